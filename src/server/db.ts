@@ -1,0 +1,58 @@
+import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { env } from "@/env";
+import { type Prisma, PrismaClient } from "@/generated/prisma/client";
+
+/** One transaction, in which row level security knows who asks. */
+export type Tx = Prisma.TransactionClient;
+export type Json = Prisma.InputJsonValue;
+
+/** What opens rows in this transaction. What is left out opens nothing. */
+export type Scope = {
+  organisationId?: string;
+  personId?: string;
+  signInEmail?: string;
+  sessionHash?: string;
+  linkHash?: string;
+};
+
+/** Runs one unit of work in one transaction that sees the scope's rows and no others. */
+export function within<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return client().$transaction(async (tx) => {
+    await open(tx, scope);
+    return work(tx);
+  }, limits);
+}
+
+/** Opens further rows in a running transaction: at sign-in the person is known only after the first look. */
+export async function open(tx: Tx, scope: Scope): Promise<void> {
+  await tx.$queryRaw`select
+    set_config('app.organisation_id', ${scope.organisationId ?? ""}, true),
+    set_config('app.person_id', ${scope.personId ?? ""}, true),
+    set_config('app.sign_in_email', ${scope.signInEmail ?? ""}, true),
+    set_config('app.session_hash', ${scope.sessionHash ?? ""}, true),
+    set_config('app.link_hash', ${scope.linkHash ?? ""}, true)`;
+}
+
+/** The catalogue is the same for everybody, so it is read without a scope. */
+export const catalogueRows = () => client();
+
+/** Lets go of every connection; a command line that is done calls it. */
+export const disconnect = async (): Promise<void> => holder.client?.$disconnect();
+
+const limits = { maxWait: 5_000, timeout: 15_000 };
+
+const holder = globalThis as typeof globalThis & { client?: PrismaClient };
+
+function client(): PrismaClient {
+  holder.client ??= new PrismaClient({
+    adapter: new PrismaPg({
+      connectionString: env().DATABASE_URL,
+      max: env().DATABASE_POOL,
+      connectionTimeoutMillis: 5_000,
+      statement_timeout: 15_000,
+      keepAlive: true,
+    }),
+  });
+  return holder.client;
+}
