@@ -21,10 +21,18 @@ export type CapabilityLevel = {
 };
 
 /** A maturity level of a profile: the processes it adds and the capability it asks of them and of all below. */
-export type ProfileLevel = { level: Exclude<Level, 0>; minimumCapability: Exclude<Level, 0>; adds: readonly string[] };
+export type ProfileLevel = {
+  level: Exclude<Level, 0>;
+  minimumCapability: Exclude<Level, 0>;
+  adds: readonly string[];
+};
 
 /** Ordered, cumulative maturity levels. The 2011 text publishes no table, so every profile is an organisation's or ours. */
 export type Profile = { id: string; name: string; levels: readonly ProfileLevel[] };
 
 /** All that scoring needs to know of an edition: the processes in order, and Table 2.1. */
-export type ScoringModel = { edition: string; processes: readonly string[]; capability: readonly CapabilityLevel[] };
+export type ScoringModel = {
+  edition: string;
+  processes: readonly string[];
+  capability: readonly CapabilityLevel[];
+};

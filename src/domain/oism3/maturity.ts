@@ -1,0 +1,139 @@
+import type { Answer, Answers } from "./answer";
+import { open, type ProcessScore, type Requirement, stateOf } from "./capability";
+import type { Level, Profile, ProfileLevel, ScoringModel } from "./model";
+
+/** A process that keeps a level from being reached: the capability it has for certain, and the one it needs. */
+export type Blocker = {
+  process: string;
+  has: Level;
+  needs: ProfileLevel["level"];
+  /** The first level that it blocks. */
+  blocks: ProfileLevel["level"];
+};
+
+/** What one blocker has to add; those in `unknown` may be there already and need only be found out. */
+export type PathStep = { process: string; add: Requirement[]; unknown: Requirement[] };
+
+/** One level of the profile, counted over the applicable processes that it asks for. */
+export type Rung = ProfileLevel & {
+  asked: number;
+  held: number;
+  unknown: number;
+  lacking: number;
+  leftOut: number;
+};
+
+export type Gap = { blockers: Blocker[]; path: PathStep[] };
+
+export type Maturity = Gap & {
+  profile: string;
+  lower: Level | null;
+  upper: Level | null;
+  rungs: Rung[];
+  /** The processes of the profile that are not applicable. */
+  leftOut: string[];
+};
+
+/** An assessment with each process scored. */
+export type Scored = {
+  model: ScoringModel;
+  profile: Profile;
+  answers: Answers;
+  processes: readonly ProcessScore[];
+};
+
+/**
+ * The maturity, 0 to 5, that a profile gives for certain and at most, and what holds back the level after the certain one;
+ * null where none of the profile's processes is applicable (O-ISM3 2011, 2.1: a set of processes at given capabilities;
+ * the sets are the profile's).
+ */
+export function maturity(scored: Scored): Maturity {
+  const { profile, processes } = scored;
+  const adding = addingLevels(profile);
+  const leftOut = processes.filter((p) => !p.applicable && adding.has(p.id)).map((p) => p.id);
+  const rungs = profile.levels.map((level) => rung(level, adding, processes));
+  if (leftOut.length === adding.size)
+    return { profile: profile.id, lower: null, upper: null, blockers: [], path: [], rungs, leftOut };
+  const lower = climb(rungs, (r) => r.unknown + r.lacking === 0);
+  const upper = climb(rungs, (r) => r.lacking === 0);
+  const next = profile.levels.find((level) => level.level > lower);
+  const gap = next ? gapTo(next.level, scored) : { blockers: [], path: [] };
+  return { profile: profile.id, lower, upper, ...gap, rungs, leftOut };
+}
+
+/**
+ * What holds a level, 1 to 5, of the profile back, in the order of the model, and the fewest additions that reach it;
+ * empty where it is reached.
+ */
+export function gapTo(target: ProfileLevel["level"], scored: Scored): Gap {
+  const { model, profile, answers, processes } = scored;
+  const levels = profile.levels.filter((level) => level.level <= target);
+  const adding = addingLevels(profile);
+  const blockers: Blocker[] = [];
+  const path: PathStep[] = [];
+  for (const process of processes) {
+    if (!process.applicable) continue;
+    const blocked = levels.filter((level) => process.lower < (needOf(process.id, level, adding) ?? 0));
+    const [first, last] = [blocked[0], blocked.at(-1)];
+    if (!first || !last) continue;
+    const needs = last.minimumCapability;
+    blockers.push({ process: process.id, has: process.lower, needs, blocks: first.level });
+    path.push({ process: process.id, ...stepTo(needs, model, answers[process.id]) });
+  }
+  return { blockers, path };
+}
+
+/** The capability, 1 to 5, that a level of the profile needs of each process it asks for, its own and those of all below. */
+export function capabilityNeeded(target: ProfileLevel["level"], profile: Profile) {
+  const top = profile.levels.findLast((level) => level.level <= target);
+  const adding = addingLevels(profile);
+  const needed = new Map<string, ProfileLevel["minimumCapability"]>();
+  for (const process of adding.keys()) {
+    const needs = top && needOf(process, top, adding);
+    if (needs !== undefined) needed.set(process, needs);
+  }
+  return needed;
+}
+
+function rung(level: ProfileLevel, adding: AddingLevels, processes: readonly ProcessScore[]): Rung {
+  const count = { asked: 0, held: 0, unknown: 0, lacking: 0, leftOut: 0 };
+  for (const process of processes) {
+    const needs = needOf(process.id, level, adding);
+    if (needs === undefined) continue;
+    if (!process.applicable) {
+      count.leftOut++;
+      continue;
+    }
+    count.asked++;
+    if (process.lower >= needs) count.held++;
+    else if (process.upper >= needs) count.unknown++;
+    else count.lacking++;
+  }
+  return { ...level, ...count };
+}
+
+/** Levels are cumulative: the first that is not reached ends the climb. */
+function climb(rungs: readonly Rung[], reached: (rung: Rung) => boolean): Level {
+  let level: Level = 0;
+  for (const rung of rungs) {
+    if (!reached(rung)) break;
+    level = rung.level;
+  }
+  return level;
+}
+
+function stepTo(needs: Level, model: ScoringModel, answer: Answer | undefined) {
+  const level = model.capability.find((l) => l.level === needs);
+  const add = level ? open(level, answer) : [];
+  return { add, unknown: add.filter((requirement) => stateOf(requirement, answer) === "unknown") };
+}
+
+function needOf(process: string, level: ProfileLevel, adding: AddingLevels) {
+  const added = adding.get(process);
+  return added !== undefined && added <= level.level ? level.minimumCapability : undefined;
+}
+
+/** For each process of the profile, the level that adds it. */
+type AddingLevels = ReadonlyMap<string, Level>;
+const addingLevels = (profile: Profile): AddingLevels =>
+  new Map(profile.levels.flatMap((level) => level.adds.map((process) => [process, level.level] as const)));
