@@ -1,8 +1,9 @@
 import type { Answer } from "./answer";
-import type { CapabilityLevel, Level, MetricType } from "./model";
+import { type CapabilityLevel, type Level, metricTypes } from "./model";
 
-/** What a level asks for, in the words of results and paths. */
-export type Requirement = "operation" | "documentation" | MetricType;
+/** All that a level can ask for, in the order of Table 2.1 and in the words of results and paths. */
+export const requirements = ["operation", "documentation", ...metricTypes] as const;
+export type Requirement = (typeof requirements)[number];
 export type State = "held" | "lacking" | "unknown" | "not-applicable";
 
 export type Capability = {
@@ -27,26 +28,32 @@ export type ProcessScore =
  * documentation and metric types are all in place (O-ISM3 2011, Table 2.1). A higher type without the lower ones earns nothing.
  */
 export function capability(levels: readonly CapabilityLevel[], answer: Answer | undefined): Capability {
-  const held = levels.findLastIndex((level) => every(level, answer, isSettled));
-  const possible = levels.findLast((level) => every(level, answer, isPossible));
+  const open = openRequirements(answer);
+  const lacking = open.filter((requirement) => stateOf(requirement, answer) === "lacking");
+  const held = levels.findLastIndex((level) => !open.some(isAskedBy(level)));
+  const possible = levels.findLast((level) => !lacking.some(isAskedBy(level)));
   const next = levels[held + 1];
   return {
     lower: levels[held]?.level ?? 0,
     upper: possible?.level ?? 0,
-    missing: next ? open(next, answer) : [],
-    toUpper: possible ? open(possible, answer) : [],
+    missing: next ? open.filter(isAskedBy(next)) : [],
+    toUpper: possible ? open.filter(isAskedBy(possible)) : [],
     practices: levels.slice(0, held + 1).flatMap((level) => level.practices),
   };
 }
 
-/** What a level asks for: operation and documentation at every level, and its metric types (O-ISM3 2011, Table 2.1). */
-export function asks(level: CapabilityLevel): Requirement[] {
-  return ["operation", "documentation", ...level.requires];
+/** What is not yet held for certain, in the order of Table 2.1; unknowns are among it. */
+export function openRequirements(answer: Answer | undefined): Requirement[] {
+  return requirements.filter((requirement) => {
+    const state = stateOf(requirement, answer);
+    return state === "lacking" || state === "unknown";
+  });
 }
 
-/** What of a level is not yet held for certain, in the order of Table 2.1; unknowns are among it. */
-export function open(level: CapabilityLevel, answer: Answer | undefined): Requirement[] {
-  return asks(level).filter((requirement) => !isSettled(stateOf(requirement, answer)));
+/** Whether a level asks for a requirement: operation and documentation always, metric types by Table 2.1 (O-ISM3 2011). */
+export function isAskedBy(level: CapabilityLevel) {
+  return (requirement: Requirement): boolean =>
+    requirement === "operation" || requirement === "documentation" || level.requires.includes(requirement);
 }
 
 /** How one requirement stands: an unanswered one is unknown, a quality metric that does not apply is not asked for (ours). */
@@ -66,15 +73,3 @@ function said(requirement: Requirement, answer: Answer | undefined) {
   if (requirement === "documentation") return answer?.documented;
   return answer?.metrics?.[requirement];
 }
-
-/** Spares an array per level: an assessment is scored with every keystroke, a portfolio with every page. */
-function every(level: CapabilityLevel, answer: Answer | undefined, passes: (state: State) => boolean) {
-  return (
-    passes(stateOf("operation", answer)) &&
-    passes(stateOf("documentation", answer)) &&
-    level.requires.every((type) => passes(stateOf(type, answer)))
-  );
-}
-
-const isSettled = (state: State) => state === "held" || state === "not-applicable";
-const isPossible = (state: State) => state !== "lacking";

@@ -1,5 +1,5 @@
 import type { Answer, Answers } from "./answer";
-import { open, type ProcessScore, type Requirement, stateOf } from "./capability";
+import { isAskedBy, openRequirements, type ProcessScore, type Requirement, stateOf } from "./capability";
 import type { Level, Profile, ProfileLevel, ScoringModel } from "./model";
 
 /** A process that keeps a level from being reached: the capability it has for certain, and the one it needs. */
@@ -67,17 +67,15 @@ export function maturity(scored: Scored): Maturity {
  */
 export function gapTo(target: ProfileLevel["level"], scored: Scored): Gap {
   const { model, profile, answers, processes } = scored;
-  const levels = profile.levels.filter((level) => level.level <= target);
+  const needed = capabilityNeeded(target, profile);
   const adding = addingLevels(profile);
   const blockers: Blocker[] = [];
   const path: PathStep[] = [];
   for (const process of processes) {
-    if (!process.applicable) continue;
-    const blocked = levels.filter((level) => process.lower < (needOf(process.id, level, adding) ?? 0));
-    const [first, last] = [blocked[0], blocked.at(-1)];
-    if (!first || !last) continue;
-    const needs = last.minimumCapability;
-    blockers.push({ process: process.id, has: process.lower, needs, blocks: first.level });
+    const needs = needed.get(process.id);
+    if (!process.applicable || needs === undefined || process.lower >= needs) continue;
+    const blocks = profile.levels.find((l) => process.lower < (needOf(process.id, l, adding) ?? 0));
+    blockers.push({ process: process.id, has: process.lower, needs, blocks: blocks?.level ?? target });
     path.push({ process: process.id, ...stepTo(needs, model, answers[process.id]) });
   }
   return { blockers, path };
@@ -124,7 +122,7 @@ function climb(rungs: readonly Rung[], reached: (rung: Rung) => boolean): Level 
 
 function stepTo(needs: Level, model: ScoringModel, answer: Answer | undefined) {
   const level = model.capability.find((l) => l.level === needs);
-  const add = level ? open(level, answer) : [];
+  const add = level ? openRequirements(answer).filter(isAskedBy(level)) : [];
   return { add, unknown: add.filter((requirement) => stateOf(requirement, answer) === "unknown") };
 }
 
