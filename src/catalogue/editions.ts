@@ -1,0 +1,10 @@
+import type { Edition } from "@/domain/catalogue";
+import { cmmiSvcSm1 } from "./cmmi-svc-sm-1";
+import { oism32011 } from "./o-ism3-2011";
+import { parseEdition } from "./schema";
+
+export const shippedOism3Edition: Edition = parseEdition(oism32011);
+export const shippedCmmiSvcEdition: Edition = parseEdition(cmmiSvcSm1);
+
+/** Every edition that ships with the product, checked once when this module is first read. */
+export const editions: readonly Edition[] = [shippedOism3Edition, shippedCmmiSvcEdition];
