@@ -1,0 +1,27 @@
+import "server-only";
+
+/** Why the machine room cannot go on. `src/ops/wording.ts` has the sentence an operator reads for each. */
+export type ObstacleCode =
+  | "already-running"
+  | "app-role-missing"
+  | "app-role-too-strong"
+  | "data-folder-closed"
+  | "database-not-for-platform"
+  | "database-not-started"
+  | "database-unreachable"
+  | "migration-edited"
+  | "migration-failed"
+  | "migration-unknown"
+  | "no-unprivileged-user"
+  | "secrets-unreadable";
+
+/** Something only the operator can put right: told in one line, without a stack. */
+export class Obstacle extends Error {
+  constructor(
+    readonly code: ObstacleCode,
+    readonly params: Readonly<Record<string, string>> = {},
+  ) {
+    super(`${code} ${JSON.stringify(params)}`);
+    this.name = "Obstacle";
+  }
+}
