@@ -30,15 +30,15 @@ export type ProcessScore =
 export function capability(levels: readonly CapabilityLevel[], answer: Answer | undefined): Capability {
   const open = openRequirements(answer);
   const lacking = open.filter((requirement) => stateOf(requirement, answer) === "lacking");
-  const held = levels.findLastIndex((level) => !open.some(isAskedBy(level)));
-  const possible = levels.findLast((level) => !lacking.some(isAskedBy(level)));
+  const held = levels.findLastIndex((level) => asksNone(level, open));
+  const possible = levels.findLast((level) => asksNone(level, lacking));
   const next = levels[held + 1];
   return {
     lower: levels[held]?.level ?? 0,
     upper: possible?.level ?? 0,
-    missing: next ? open.filter(isAskedBy(next)) : [],
-    toUpper: possible ? open.filter(isAskedBy(possible)) : [],
-    practices: levels.slice(0, held + 1).flatMap((level) => level.practices),
+    missing: next ? open.filter((requirement) => asks(next, requirement)) : [],
+    toUpper: possible ? open.filter((requirement) => asks(possible, requirement)) : [],
+    practices: levels.flatMap((level, i) => (i <= held ? level.practices : [])),
   };
 }
 
@@ -51,9 +51,10 @@ export function openRequirements(answer: Answer | undefined): Requirement[] {
 }
 
 /** Whether a level asks for a requirement: operation and documentation always, metric types by Table 2.1 (O-ISM3 2011). */
-export function isAskedBy(level: CapabilityLevel) {
-  return (requirement: Requirement): boolean =>
-    requirement === "operation" || requirement === "documentation" || level.requires.includes(requirement);
+export function asks(level: CapabilityLevel, requirement: Requirement): boolean {
+  return (
+    requirement === "operation" || requirement === "documentation" || level.requires.includes(requirement)
+  );
 }
 
 /** How one requirement stands: an unanswered one is unknown, a quality metric that does not apply is not asked for (ours). */
@@ -73,3 +74,6 @@ function said(requirement: Requirement, answer: Answer | undefined) {
   if (requirement === "documentation") return answer?.documented;
   return answer?.metrics?.[requirement];
 }
+
+const asksNone = (level: CapabilityLevel, listed: readonly Requirement[]) =>
+  !listed.some((requirement) => asks(level, requirement));

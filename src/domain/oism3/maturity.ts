@@ -1,5 +1,5 @@
 import type { Answer, Answers } from "./answer";
-import { isAskedBy, openRequirements, type ProcessScore, type Requirement, stateOf } from "./capability";
+import { asks, openRequirements, type ProcessScore, type Requirement, stateOf } from "./capability";
 import type { Level, Profile, ProfileLevel, ScoringModel } from "./model";
 
 /** A process that keeps a level from being reached: the capability it has for certain, and the one it needs. */
@@ -49,10 +49,10 @@ export type Scored = {
  */
 export function maturity(scored: Scored): Maturity {
   const { profile, processes } = scored;
-  const adding = addingLevels(profile);
-  const leftOut = processes.filter((p) => !p.applicable && adding.has(p.id)).map((p) => p.id);
-  const rungs = profile.levels.map((level) => rung(level, adding, processes));
-  if (leftOut.length === adding.size)
+  const named = capabilityNeeded(5, profile);
+  const leftOut = processes.filter((p) => !p.applicable && named.has(p.id)).map((p) => p.id);
+  const rungs = profile.levels.map((level) => rung(level, capabilityNeeded(level.level, profile), processes));
+  if (leftOut.length === named.size)
     return { profile: profile.id, lower: null, upper: null, blockers: [], path: [], rungs, leftOut };
   const lower = climb(rungs, (r) => r.unknown + r.lacking === 0);
   const upper = climb(rungs, (r) => r.lacking === 0);
@@ -68,14 +68,17 @@ export function maturity(scored: Scored): Maturity {
 export function gapTo(target: ProfileLevel["level"], scored: Scored): Gap {
   const { model, profile, answers, processes } = scored;
   const needed = capabilityNeeded(target, profile);
-  const adding = addingLevels(profile);
   const blockers: Blocker[] = [];
   const path: PathStep[] = [];
   for (const process of processes) {
     const needs = needed.get(process.id);
     if (!process.applicable || needs === undefined || process.lower >= needs) continue;
-    const blocks = profile.levels.find((l) => process.lower < (needOf(process.id, l, adding) ?? 0));
-    blockers.push({ process: process.id, has: process.lower, needs, blocks: blocks?.level ?? target });
+    blockers.push({
+      process: process.id,
+      has: process.lower,
+      needs,
+      blocks: firstBlocked(process, profile) ?? target,
+    });
     path.push({ process: process.id, ...stepTo(needs, model, answers[process.id]) });
   }
   return { blockers, path };
@@ -83,20 +86,21 @@ export function gapTo(target: ProfileLevel["level"], scored: Scored): Gap {
 
 /** The capability, 1 to 5, that a level of the profile needs of each process it asks for, its own and those of all below. */
 export function capabilityNeeded(target: ProfileLevel["level"], profile: Profile) {
-  const top = profile.levels.findLast((level) => level.level <= target);
-  const adding = addingLevels(profile);
+  const levels = profile.levels.filter((level) => level.level <= target);
+  const minimum = levels.at(-1)?.minimumCapability;
   const needed = new Map<string, ProfileLevel["minimumCapability"]>();
-  for (const process of adding.keys()) {
-    const needs = top && needOf(process, top, adding);
-    if (needs !== undefined) needed.set(process, needs);
-  }
+  if (minimum) for (const level of levels) for (const process of level.adds) needed.set(process, minimum);
   return needed;
 }
 
-function rung(level: ProfileLevel, adding: AddingLevels, processes: readonly ProcessScore[]): Rung {
+function rung(
+  level: ProfileLevel,
+  needed: ReadonlyMap<string, Level>,
+  processes: readonly ProcessScore[],
+): Rung {
   const count = { asked: 0, held: 0, unknown: 0, lacking: 0, leftOut: 0 };
   for (const process of processes) {
-    const needs = needOf(process.id, level, adding);
+    const needs = needed.get(process.id);
     if (needs === undefined) continue;
     if (!process.applicable) {
       count.leftOut++;
@@ -120,18 +124,16 @@ function climb(rungs: readonly Rung[], reached: (rung: Rung) => boolean): Level 
   return level;
 }
 
+type Applicable = ProcessScore & { applicable: true };
+
 function stepTo(needs: Level, model: ScoringModel, answer: Answer | undefined) {
   const level = model.capability.find((l) => l.level === needs);
-  const add = level ? openRequirements(answer).filter(isAskedBy(level)) : [];
+  const add = level ? openRequirements(answer).filter((requirement) => asks(level, requirement)) : [];
   return { add, unknown: add.filter((requirement) => stateOf(requirement, answer) === "unknown") };
 }
 
-function needOf(process: string, level: ProfileLevel, adding: AddingLevels) {
-  const added = adding.get(process);
-  return added !== undefined && added <= level.level ? level.minimumCapability : undefined;
+/** A process is asked for from the level that adds it on; of those levels, the first that it does not meet. */
+function firstBlocked(process: Applicable, profile: Profile) {
+  const added = profile.levels.findIndex((level) => level.adds.includes(process.id));
+  return profile.levels.slice(added).find((level) => process.lower < level.minimumCapability)?.level;
 }
-
-/** For each process of the profile, the level that adds it. */
-type AddingLevels = ReadonlyMap<string, Level>;
-const addingLevels = (profile: Profile): AddingLevels =>
-  new Map(profile.levels.flatMap((level) => level.adds.map((process) => [process, level.level] as const)));
