@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+
+export type AnswerLayoutProps = {
+  /** A Rail and a RailAcross: the width decides which one shows. */
+  rail: ReactNode;
+  /** Names the reading for screen readers. */
+  readingLabel: string;
+  reading: ReactNode;
+  /** Below the reading: evidence. */
+  below?: ReactNode;
+  children: ReactNode;
+};
+
+/** Rail, questions, reading; on phones rail, reading, questions, and what is below. */
+export function AnswerLayout({ rail, readingLabel, reading, below, children }: AnswerLayoutProps) {
+  return (
+    <div className="answer">
+      <div className="rail-slot">{rail}</div>
+      <div className="questions">{children}</div>
+      <aside className="reading" aria-label={readingLabel}>
+        {reading}
+      </aside>
+      {below}
+    </div>
+  );
+}
+
+/** The reading at the left, one figure at its right. */
+export function ResultTop({ measured, children }: { measured: ReactNode; children: ReactNode }) {
+  return (
+    <div className="result-top">
+      <div className="measured">{measured}</div>
+      {children}
+    </div>
+  );
+}
+
+/** Two figures side by side where there is room. */
+export function Halves({ children }: { children: ReactNode }) {
+  return <div className="two">{children}</div>;
+}
