@@ -1,4 +1,20 @@
+import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-export default function Layout({ children }: { children: ReactNode }) {
-  return <html lang="en"><body>{children}</body></html>;
+import "@/ui/look/look.css";
+import { signedIn } from "@/server/session";
+
+export const metadata: Metadata = {
+  title: { default: "Plumbline", template: "%s · Plumbline" },
+  description: "Assess the maturity of an information security management system.",
+};
+
+export const viewport: Viewport = { colorScheme: "light dark" };
+
+export default async function Layout({ children }: { children: ReactNode }) {
+  const theme = (await signedIn())?.theme ?? "system";
+  return (
+    <html lang="en" {...(theme === "system" ? {} : { "data-theme": theme })}>
+      <body>{children}</body>
+    </html>
+  );
 }

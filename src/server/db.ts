@@ -38,14 +38,14 @@ export async function open(tx: Tx, scope: Scope): Promise<void> {
 export const catalogueRows = () => client();
 
 /** Lets go of every connection; a command line that is done calls it. */
-export const disconnect = async (): Promise<void> => holder.client?.$disconnect();
+export const disconnect = async (): Promise<void> => holder.plumbline?.$disconnect();
 
 const limits = { maxWait: 5_000, timeout: 15_000 };
 
-const holder = globalThis as typeof globalThis & { client?: PrismaClient };
+const holder = globalThis as typeof globalThis & { plumbline?: PrismaClient };
 
 function client(): PrismaClient {
-  holder.client ??= new PrismaClient({
+  holder.plumbline ??= new PrismaClient({
     adapter: new PrismaPg({
       connectionString: env().DATABASE_URL,
       max: env().DATABASE_POOL,
@@ -54,5 +54,5 @@ function client(): PrismaClient {
       keepAlive: true,
     }),
   });
-  return holder.client;
+  return holder.plumbline;
 }

@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { Head } from "@/ui/head";
+import { Body } from "@/ui/page";
+import { SetUpForm } from "./set-up-form";
+
+export const metadata: Metadata = { title: "Choose a password", referrer: "no-referrer" };
+
+export default async function SetUpPage({ params }: PageProps<"/set-up/[secret]">) {
+  const { secret } = await params;
+  return (
+    <>
+      <Head
+        title="Choose a password"
+        lead="This link works once. It signs you in and ends your other sessions."
+      />
+      <Body>
+        <SetUpForm secret={secret} />
+      </Body>
+    </>
+  );
+}

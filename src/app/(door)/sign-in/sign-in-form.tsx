@@ -1,0 +1,40 @@
+"use client";
+import { useActionState } from "react";
+import { untried } from "@/app/form-state";
+import { Button } from "@/ui/button";
+import { Alarm } from "@/ui/notices";
+import { TextField } from "@/ui/text-field";
+import { enter } from "./actions";
+
+export function SignInForm({ to }: { to: string }) {
+  const [state, run, pending] = useActionState(enter, untried);
+  return (
+    <form action={run} className="narrow" noValidate>
+      {state.message && <Alarm key={state.attempt} title={state.message} />}
+      <input type="hidden" name="to" value={to} />
+      <TextField
+        id="email"
+        name="email"
+        type="email"
+        label="E-mail address"
+        autoComplete="username"
+        defaultValue={state.written["email"] ?? ""}
+        fault={state.faults["email"]}
+        width="whole"
+      />
+      <TextField
+        id="password"
+        name="password"
+        type="password"
+        label="Password"
+        autoComplete="current-password"
+        fault={state.faults["password"]}
+        hint="Lost it? An administrator can give you a one-time link."
+        width="whole"
+      />
+      <Button kind="first" type="submit" pending={pending}>
+        {pending ? "Signing in" : "Sign in"}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,75 @@
+import "server-only";
+import type { NextRequest } from "next/server";
+import type { Member } from "@/domain/actor";
+import { type Reason, Refusal } from "@/domain/refusal";
+import { requireActor } from "@/server/session";
+import { sayFault, sayRefusal } from "./words/refusals";
+
+const status: Record<Reason, number> = {
+  invalid: 400,
+  "signed-out": 401,
+  forbidden: 403,
+  missing: 404,
+  conflict: 409,
+  "too-large": 413,
+  "too-many": 429,
+};
+
+/** The shape of every route handler: the same commands and queries, spoken as JSON. */
+export function endpoint<C>(handle: (actor: Member, request: NextRequest, context: C) => Promise<unknown>) {
+  return async (request: NextRequest, context: C): Promise<Response> => {
+    try {
+      requireSameOrigin(request);
+      return Response.json(await handle(await requireActor(), request, context));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return refuse(error);
+    }
+  };
+}
+
+/** The JSON that was sent; refuses what is not JSON and, before it is read, what is too large. */
+export async function jsonOf(request: NextRequest, limit: number): Promise<unknown> {
+  const tooLarge = new Refusal("too-large", "body.too-large", { limit });
+  if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge;
+  const body = await readUpTo(request, limit);
+  if (body === null) throw tooLarge;
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new Refusal("invalid", "body.not-json");
+  }
+}
+
+async function readUpTo(request: NextRequest, limit: number): Promise<string | null> {
+  const decoder = new TextDecoder();
+  let text = "";
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > limit) return null;
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+/** A state-changing request must come from our own pages. */
+function requireSameOrigin(request: NextRequest): void {
+  if (request.method === "GET" || request.method === "HEAD") return;
+  const site = request.headers.get("sec-fetch-site");
+  const origin = request.headers.get("origin");
+  const foreign = site !== null ? site !== "same-origin" : origin === null || !isOurs(origin, request);
+  if (foreign) throw new Refusal("forbidden", "body.foreign");
+}
+
+const isOurs = (origin: string, request: NextRequest) =>
+  URL.canParse(origin) && new URL(origin).host === request.headers.get("host");
+
+function refuse(error: Refusal): Response {
+  const { reason, code, params } = error;
+  const fields = Object.fromEntries(error.fields.map((fault) => [fault.path, sayFault(fault)]));
+  return Response.json(
+    { reason, code, params, message: sayRefusal(error), fields },
+    { status: status[reason] },
+  );
+}

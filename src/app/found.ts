@@ -1,0 +1,15 @@
+import "server-only";
+import { forbidden, notFound, redirect } from "next/navigation";
+import { Refusal } from "@/domain/refusal";
+
+/** A page shows what a query finds. What is missing is not found; what is forbidden says why. */
+export async function found<T>(query: Promise<T>): Promise<T> {
+  try {
+    return await query;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    if (error.reason === "signed-out") redirect("/sign-in");
+    if (error.reason === "forbidden") forbidden();
+    notFound();
+  }
+}

@@ -1,0 +1,25 @@
+/** What a person may hold in an organisation; one person may hold several. */
+export const roles = ["manager", "contributor", "appraiser", "executive", "administrator"] as const;
+export type Role = (typeof roles)[number];
+
+/** Somebody signed in, seen from one organisation. */
+export type Member = {
+  readonly kind: "member";
+  readonly personId: string;
+  readonly organisationId: string;
+  readonly roles: readonly Role[];
+};
+
+/** Somebody not signed in: at the sign-in page, or with a one-time link in hand. */
+export type Visitor = { readonly kind: "visitor" };
+
+/** The operator at the machine, or a job. */
+export type System = { readonly kind: "system" };
+
+export type Actor = Member | Visitor | System;
+
+export const visitor: Visitor = { kind: "visitor" };
+export const system: System = { kind: "system" };
+
+/** Whether a word read from outside is a role. */
+export const isRole = (word: string): word is Role => roles.some((role) => role === word);

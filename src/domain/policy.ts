@@ -1,0 +1,70 @@
+import type { Actor, Role } from "./actor";
+import { isDeclared, type Status } from "./assessment";
+
+/** What the policy needs to know of an assessment. Tenants are kept apart before it is asked. */
+export type Subject = { status: Status };
+
+export type Verdict = "allowed" | "forbidden" | "missing";
+
+type Rule = { sees: (actor: Actor, it?: Subject) => boolean; may: (actor: Actor, it?: Subject) => boolean };
+
+/** Who may do what, and who may know that it is there. The only place in the program that answers this. */
+const rules = {
+  "organisation.found": only((actor) => actor.kind === "system"),
+  "link.issue": only((actor) => actor.kind === "system" || has(actor, "administrator")),
+  "session.start": only((actor) => actor.kind === "visitor"),
+  "session.end": only(isMember),
+  "password.change": only(isMember),
+  "catalogue.read": only(isMember),
+  "assessment.list": only((actor) => has(actor, "manager", "contributor", "appraiser", "executive")),
+  "assessment.start": only((actor) => has(actor, "manager")),
+  "assessment.see": only(seesAssessment),
+  "assessment.read": seen(readsAnswers),
+  "assessment.answer": seen((actor) => has(actor, "manager")),
+  "assessment.submit": seen((actor) => has(actor, "manager")),
+  "assessment.take-back": seen((actor) => has(actor, "manager")),
+  "assessment.archive": seen((actor) => has(actor, "manager")),
+  "assessment.restore": seen((actor) => has(actor, "manager")),
+} satisfies Record<string, Rule>;
+
+export type Action = keyof typeof rules;
+export const actions = Object.keys(rules) as readonly Action[];
+
+/** Allowed; forbidden where the actor may know of it but not do it; missing where they may not even know. */
+export function judge(actor: Actor, action: Action, it?: Subject): Verdict {
+  const rule: Rule = rules[action];
+  if (rule.may(actor, it)) return "allowed";
+  return rule.sees(actor, it) ? "forbidden" : "missing";
+}
+
+/** What a screen may offer this actor. */
+export const can = (actor: Actor, action: Action, it?: Subject): boolean =>
+  judge(actor, action, it) === "allowed";
+
+/** A right whose very existence is unknown to those without it. */
+function only(may: Rule["may"]): Rule {
+  return { sees: may, may };
+}
+
+/** A right on an assessment that the actor can see in any case. */
+function seen(may: Rule["may"]): Rule {
+  return { sees: seesAssessment, may };
+}
+
+function seesAssessment(actor: Actor): boolean {
+  return has(actor, "manager", "appraiser", "executive");
+}
+
+/** A manager always; who only reads, once the organisation has declared its answers. */
+function readsAnswers(actor: Actor, it?: Subject): boolean {
+  if (has(actor, "manager")) return true;
+  return has(actor, "appraiser", "executive") && it !== undefined && isDeclared(it.status);
+}
+
+function isMember(actor: Actor): boolean {
+  return actor.kind === "member";
+}
+
+function has(actor: Actor, ...wanted: readonly Role[]): boolean {
+  return actor.kind === "member" && actor.roles.some((role) => wanted.includes(role));
+}

@@ -1,0 +1,56 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import type { Actor } from "@/domain/actor";
+import type { Json, Tx } from "./db";
+
+export type AuditDetails = { readonly [name: string]: Json | undefined };
+
+/**
+ * Appends to the organisation's chain, in the transaction of what it tells of. Each hash covers the one
+ * before, the place in the chain and the event, so that no row can change, go or move unnoticed.
+ */
+export async function record(
+  tx: Tx,
+  actor: Actor,
+  organisationId: string,
+  action: string,
+  subject: string,
+  details: AuditDetails = {},
+): Promise<void> {
+  const personId = actor.kind === "member" ? actor.personId : null;
+  const at = new Date();
+  const told = canonical({ action, at: at.toISOString(), details, personId, subject });
+  await tx.$executeRaw`
+    with head as (select sequence + 1 as sequence, hash from audit_head where organisation_id = ${organisationId}::uuid for update),
+    event as (
+      insert into audit_event (organisation_id, sequence, at, person_id, action, subject, details, hash)
+      select ${organisationId}::uuid, sequence, ${at}, ${personId}::uuid, ${action}, ${subject}, ${JSON.stringify(details)}::jsonb,
+        encode(sha256(convert_to(hash || chr(10) || sequence || chr(10) || ${told}, 'UTF8')), 'hex')
+      from head returning sequence, hash)
+    update audit_head set sequence = event.sequence, hash = event.hash from event where organisation_id = ${organisationId}::uuid`;
+}
+
+/** Begins an organisation's chain, once, in the transaction that founds it. */
+export async function beginChain(tx: Tx, organisationId: string): Promise<void> {
+  await tx.auditHead.create({ data: { organisationId, sequence: 0, hash: "" } });
+}
+
+/** The hash an event must have, given the one before it. */
+export function chained(
+  previous: string,
+  sequence: bigint,
+  event: { at: Date; personId: string | null; action: string; subject: string; details: unknown },
+): string {
+  const { action, at, details, personId, subject } = event;
+  const told = canonical({ action, at: at.toISOString(), details, personId, subject });
+  return createHash("sha256").update(`${previous}\n${sequence}\n${told}`).digest("hex");
+}
+
+/** JSON with its keys in order, so that the same event is always the same text. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (value === null || typeof value !== "object") return JSON.stringify(value ?? null);
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+  const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${sorted.map(([name, part]) => `${JSON.stringify(name)}:${canonical(part)}`).join(",")}}`;
+}

@@ -1,0 +1,83 @@
+import "server-only";
+import type { Actor } from "@/domain/actor";
+import { requireGoodPassword } from "@/domain/password";
+import { Refusal } from "@/domain/refusal";
+import { linkLasts, type RedeemLink } from "@/domain/sign-in";
+import { record } from "../audit";
+import { authorize } from "../authorize";
+import { open, within } from "../db";
+import { hashPassword } from "../passwords";
+import { fingerprint, newSecret } from "../secrets";
+import { beginSession, endOtherSessions } from "./sessions";
+
+/** A fresh one-time link for the person with this address; links handed out before stop working. */
+export async function issueLink(actor: Actor, { email }: { email: string }): Promise<string> {
+  authorize(actor, "link.issue");
+  const secret = newSecret();
+  await within({ signInEmail: email }, async (tx) => {
+    const person = await tx.person.findUnique({ where: { email }, select: { id: true } });
+    if (person === null) throw new Refusal("missing", "person.unknown", { email });
+    await open(tx, { personId: person.id });
+    await tx.signInLink.updateMany({
+      where: { personId: person.id, usedAt: null },
+      data: { usedAt: new Date() },
+    });
+    await tx.signInLink.create({
+      data: {
+        hash: fingerprint(secret),
+        personId: person.id,
+        expiresAt: new Date(Date.now() + linkLasts),
+      },
+      select: { hash: true },
+    });
+    const places = await tx.membership.findMany({
+      where: { personId: person.id, endedAt: null },
+      select: { organisationId: true },
+    });
+    for (const { organisationId } of places) {
+      await open(tx, { personId: person.id, organisationId });
+      await record(tx, actor, organisationId, "link.issued", person.id);
+    }
+  });
+  return secret;
+}
+
+/** Sets the password of whoever holds the link, ends their other sessions, and begins a new one. Works once. */
+export async function redeemLink(actor: Actor, { secret, password }: RedeemLink): Promise<string> {
+  authorize(actor, "session.start");
+  const linkHash = fingerprint(secret);
+  const email = await within({ linkHash }, async (tx) => {
+    const link = await tx.signInLink.findUnique({
+      where: { hash: linkHash },
+      select: { person: { select: { email: true } } },
+    });
+    return link?.person.email;
+  });
+  if (email === undefined) throw spent();
+  requireGoodPassword(password, email);
+  const passwordHash = await hashPassword(password);
+  return within({ linkHash }, async (tx) => {
+    const now = new Date();
+    const link = await tx.signInLink.findUnique({ where: { hash: linkHash }, select: { personId: true } });
+    if (link === null) throw spent();
+    const { personId } = link;
+    await open(tx, { personId });
+    const { count } = await tx.signInLink.updateMany({
+      where: { hash: linkHash, usedAt: null, expiresAt: { gt: now } },
+      data: { usedAt: now },
+    });
+    if (count === 0) throw spent();
+    await tx.credential.upsert({
+      where: { personId },
+      create: { personId, passwordHash },
+      update: { passwordHash, changedAt: now },
+      select: { personId: true },
+    });
+    const reference = await beginSession(tx, personId);
+    if (reference === null) throw spent();
+    await endOtherSessions(tx, personId, fingerprint(reference));
+    return reference;
+  });
+}
+
+const spent = () => new Refusal("missing", "link.spent");

@@ -1,0 +1,61 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { Actor } from "@/domain/actor";
+import type { FoundOrganisation } from "@/domain/organisation";
+import { beginChain, record } from "../audit";
+import { authorize } from "../authorize";
+import { open, type Tx, within } from "../db";
+import { hashPassword } from "../passwords";
+
+export type Founded = {
+  organisationId: string;
+  people: { personId: string; email: string }[];
+};
+
+/** Founds an organisation with its first people. Who has an address already joins as the person they are. */
+export async function foundOrganisation(actor: Actor, input: FoundOrganisation): Promise<Founded> {
+  authorize(actor, "organisation.found");
+  const organisationId = randomUUID();
+  const hashes = await Promise.all(
+    input.people.map(({ password }) => (password === undefined ? undefined : hashPassword(password))),
+  );
+  const people = await within({ organisationId }, async (tx) => {
+    await tx.organisation.create({
+      data: { id: organisationId, name: input.organisation },
+      select: { id: true },
+    });
+    await beginChain(tx, organisationId);
+    await record(tx, actor, organisationId, "organisation.founded", organisationId, {
+      name: input.organisation,
+    });
+    const joined: Founded["people"] = [];
+    for (const [index, newcomer] of input.people.entries()) {
+      joined.push(await join(tx, actor, organisationId, newcomer, hashes[index]));
+    }
+    return joined;
+  });
+  return { organisationId, people };
+}
+
+type Newcomer = FoundOrganisation["people"][number];
+
+async function join(
+  tx: Tx,
+  actor: Actor,
+  organisationId: string,
+  { name, email, roles }: Newcomer,
+  passwordHash: string | undefined,
+) {
+  await open(tx, { organisationId, signInEmail: email });
+  const known = await tx.person.findUnique({ where: { email }, select: { id: true } });
+  const personId = known?.id ?? randomUUID();
+  await open(tx, { organisationId, personId });
+  if (known === null) {
+    await tx.person.create({ data: { id: personId, email, name }, select: { id: true } });
+    if (passwordHash !== undefined)
+      await tx.credential.create({ data: { personId, passwordHash }, select: { personId: true } });
+  }
+  await tx.membership.create({ data: { organisationId, personId, roles }, select: { personId: true } });
+  await record(tx, actor, organisationId, "member.joined", personId, { roles });
+  return { personId, email };
+}

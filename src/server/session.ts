@@ -1,0 +1,74 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { cache } from "react";
+import { isRole, type Member } from "@/domain/actor";
+import { Refusal } from "@/domain/refusal";
+import { sessionLasts } from "@/domain/sign-in";
+import { within } from "./db";
+import { fingerprint } from "./secrets";
+import { sessionCookie } from "./sign-in";
+
+/** Who is signed in, from where, and how they like to read. */
+export type SignedIn = {
+  actor: Member;
+  reference: string;
+  name: string;
+  email: string;
+  organisation: string;
+  timeZone: string;
+  theme: string;
+};
+
+/** Looked up once per request: the cookie holds an opaque reference, the row says what it stands for. */
+export const signedIn = cache(async (): Promise<SignedIn | null> => {
+  const reference = (await cookies()).get(sessionCookie().name)?.value;
+  return reference === undefined || reference === "" ? null : lookUp(reference);
+});
+
+/** The session of this request; a Refusal("signed-out") for a visitor. */
+export async function requireSession(): Promise<SignedIn> {
+  const session = await signedIn();
+  if (session === null) throw new Refusal("signed-out", "signed-out");
+  return session;
+}
+
+/** The actor of this request; a Refusal("signed-out") for a visitor. */
+export const requireActor = async (): Promise<Member> => (await requireSession()).actor;
+
+/** Forgets the cookie, once its session has ended. */
+export async function forgetSession(): Promise<void> {
+  const { name, options } = sessionCookie();
+  (await cookies()).set(name, "", { ...options, maxAge: 0 });
+}
+
+async function lookUp(reference: string): Promise<SignedIn | null> {
+  const hash = fingerprint(reference);
+  return within({ sessionHash: hash }, async (tx) => {
+    const now = new Date();
+    const row = await tx.session.findUnique({ where: { hash }, select: whole });
+    if (row === null || row.endedAt !== null || row.membership.endedAt !== null) return null;
+    const idle = now.getTime() - row.seenAt.getTime();
+    if (row.expiresAt <= now || idle > sessionLasts.idle) return null;
+    if (idle > notedEvery) await note(row.personId, hash, now);
+    const { name, email, timeZone, theme } = row.person;
+    const { personId, organisationId } = row;
+    const roles = row.membership.roles.filter(isRole);
+    const actor: Member = { kind: "member", personId, organisationId, roles };
+    return { actor, reference, name, email, timeZone, theme, organisation: row.membership.organisation.name };
+  });
+}
+
+/** Being seen is noted every five minutes, not with every request. */
+const notedEvery = 300_000;
+const note = (personId: string, hash: string, seenAt: Date) =>
+  within({ personId }, (tx) => tx.session.updateMany({ where: { hash }, data: { seenAt } }));
+
+const whole = {
+  personId: true,
+  organisationId: true,
+  seenAt: true,
+  expiresAt: true,
+  endedAt: true,
+  person: { select: { name: true, email: true, timeZone: true, theme: true } },
+  membership: { select: { roles: true, endedAt: true, organisation: { select: { name: true } } } },
+} as const;
