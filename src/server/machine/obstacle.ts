@@ -3,7 +3,6 @@ import "server-only";
 /** Why the machine room cannot go on. `src/ops/wording.ts` has the sentence an operator reads for each. */
 export type ObstacleCode =
   | "already-running"
-  | "app-role-missing"
   | "app-role-too-strong"
   | "data-folder-closed"
   | "database-not-for-platform"
@@ -13,7 +12,7 @@ export type ObstacleCode =
   | "migration-failed"
   | "migration-unknown"
   | "no-unprivileged-user"
-  | "secrets-unreadable";
+  | "keys-unreadable";
 
 /** Something only the operator can put right: told in one line, without a stack. */
 export class Obstacle extends Error {

@@ -1,0 +1,114 @@
+import "server-only";
+import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { freePort } from "./free-port";
+import { findHome, type Home } from "./home";
+import { Obstacle } from "./obstacle";
+import { answers, findPostmaster } from "./postmaster";
+
+/** A running PostgreSQL of our own. */
+export type Cluster = {
+  port: number;
+  superuserUrl: string;
+  /** False when it ran already: orphaned by a killed run, or in use by another. */
+  startedHere: boolean;
+  stop(): void;
+};
+
+/** Runs the cluster that lives in a data folder: takes over one that runs, starts one that rests, makes one where there is none. */
+export async function openCluster(
+  dataFolder: string,
+  password: string,
+  { durable = true, home = findHome(dataFolder) } = {},
+): Promise<Cluster> {
+  const data = join(home.folder, "postgres");
+  if (!existsSync(join(data, "PG_VERSION"))) initialise(home, data, password, durable);
+  const cluster = (port: number, startedHere: boolean): Cluster => ({
+    port,
+    superuserUrl: urlOf(port, password),
+    startedHere,
+    stop: () => stop(home, data),
+  });
+  const running = await takeOver(home, data, password);
+  if (running !== undefined) return cluster(running, false);
+  const port = await freePort();
+  if (start(home, data, port)) return cluster(port, true);
+  // Somebody else may have been faster.
+  const other = await takeOver(home, data, password);
+  if (other !== undefined) return cluster(other, false);
+  throw new Obstacle("database-not-started", { log: logOf(home), last: lastLine(logOf(home)) });
+}
+
+const urlOf = (port: number, password: string) =>
+  `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`;
+
+// Made beside and moved into place, so that a half-made cluster is never mistaken for one.
+function initialise(home: Home, data: string, password: string, durable: boolean) {
+  const draft = `${data}.${process.pid}`;
+  const passwordFile = `${draft}.password`;
+  writeFileSync(passwordFile, password, { mode: 0o600 });
+  if (home.account.owner) chownSync(passwordFile, home.account.owner.uid, home.account.owner.gid);
+  const { status, stderr } = home.account.run(join(home.bin, "initdb"), [
+    ...["-D", draft, "--username=postgres", `--pwfile=${passwordFile}`, "--auth=scram-sha-256"],
+    // The built-in provider sorts alike on every machine, and no update of a library can break an index.
+    ...["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"],
+    ...["--data-checksums", ...settings, ...(durable ? [] : throwAway)],
+  ]);
+  rmSync(passwordFile, { force: true });
+  if (status !== 0) {
+    rmSync(draft, { recursive: true, force: true });
+    throw new Obstacle("database-not-started", {
+      log: home.folder,
+      last: stderr.trim().split("\n").at(-1) ?? "",
+    });
+  }
+  try {
+    renameSync(draft, data);
+  } catch {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+const settings = [
+  "--set=listen_addresses=127.0.0.1",
+  "--set=unix_socket_directories=",
+  "--set=password_encryption=scram-sha-256",
+  "--set=timezone=UTC",
+  "--set=log_timezone=UTC",
+];
+const throwAway = [
+  "--no-sync",
+  "--set=fsync=off",
+  "--set=synchronous_commit=off",
+  "--set=full_page_writes=off",
+];
+
+async function takeOver(home: Home, data: string, password: string): Promise<number | undefined> {
+  const found = findPostmaster(data);
+  if (!found) return undefined;
+  if (await answers(data, urlOf(found.port, password))) return found.port;
+  stop(home, data);
+  return undefined;
+}
+
+function start(home: Home, data: string, port: number): boolean {
+  if (existsSync(logOf(home))) renameSync(logOf(home), `${logOf(home)}.before`);
+  const args = ["-D", data, "-l", logOf(home), "-o", `-p ${port}`, "-w", "-t", "60", "start"];
+  return home.account.run(join(home.bin, "pg_ctl"), args).status === 0;
+}
+
+function stop(home: Home, data: string) {
+  const ask = (mode: string) =>
+    home.account.run(join(home.bin, "pg_ctl"), ["-D", data, "-m", mode, "-w", "-t", "20", "stop"]).status;
+  if (ask("fast") !== 0 && findPostmaster(data)) ask("immediate");
+}
+
+const logOf = (home: Home) => join(home.folder, "postgres.log");
+
+function lastLine(file: string): string {
+  try {
+    return readFileSync(file, "utf8").trim().split("\n").at(-1) ?? "";
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,59 @@
+import "server-only";
+import { checkAppRole } from "./app-role";
+import { loadCatalogue } from "./catalogue";
+import { openCluster } from "./cluster";
+import { connected } from "./connection";
+import { openDataFolder } from "./data-folder";
+import { applyGrants } from "./grants";
+import { readKeys } from "./keys";
+import { migrate } from "./migrate";
+import { names, prepareRoles } from "./roles";
+
+/** Which database: another's server, by its two roles, or our own in the data folder. */
+export type Whose = { url: string; ownerUrl: string } | "ours";
+
+export type Database = {
+  /** For the product: a role that is neither owner nor above it. */
+  url: string;
+  /** For migrations and the catalogue. */
+  ownerUrl: string;
+  /** What signs cookies in this installation. */
+  signInKey: string;
+  /** Whether it was started here, and not found running. */
+  startedHere: boolean;
+  stop(): void;
+};
+
+/** Opens the database, starting our own where it does not run. */
+export async function openDatabase(
+  path: string,
+  whose: Whose = "ours",
+  { durable = true } = {},
+): Promise<Database> {
+  const folder = openDataFolder(path);
+  const keys = readKeys(folder);
+  if (whose !== "ours") return { ...whose, signInKey: keys.signIn, startedHere: false, stop: () => {} };
+  const cluster = await openCluster(folder, keys.superuser, { durable });
+  await prepareRoles(cluster.superuserUrl, keys);
+  const url = (role: string, password: string) =>
+    `postgresql://${role}:${password}@127.0.0.1:${cluster.port}/${names.database}`;
+  return {
+    url: url(names.app, keys.app),
+    ownerUrl: url(names.owner, keys.owner),
+    signInKey: keys.signIn,
+    startedHere: cluster.startedHere,
+    stop: cluster.stop,
+  };
+}
+
+/** Brings the database up to date: migrations, what the product's role may do, the catalogue. Any number of times. */
+export async function prepareDatabase({
+  url,
+  ownerUrl,
+}: Pick<Database, "url" | "ownerUrl">): Promise<string[]> {
+  const role = await checkAppRole(url);
+  const applied = await migrate(ownerUrl);
+  await connected(ownerUrl, (owner) => applyGrants(owner, role));
+  await loadCatalogue(ownerUrl);
+  return applied;
+}

@@ -1,0 +1,38 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { type Account, findAccount } from "./account";
+import { findPostgres } from "./binaries";
+
+/** Where a cluster lives and with what it is run. */
+export type Home = { account: Account; bin: string; folder: string };
+
+/** The data folder itself, if PostgreSQL's account can work there; otherwise a folder that it can reach. */
+export function findHome(
+  dataFolder: string,
+  account = findAccount(),
+  reachable = "/var/lib/plumbline",
+): Home {
+  const native = findPostgres();
+  const bin = join(native, "bin");
+  const inPlace = account.run("test", ["-x", join(bin, "initdb"), "-a", "-w", dataFolder]).status === 0;
+  if (inPlace) return { account, bin, folder: dataFolder };
+  const name = createHash("sha256").update(dataFolder).digest("hex").slice(0, 16);
+  const folder = join(reachable, name);
+  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  if (account.owner) chownSync(folder, account.owner.uid, account.owner.gid);
+  return { account, bin: join(copyOf(native, join(reachable, "postgres-18")), "bin"), folder };
+}
+
+function copyOf(native: string, place: string): string {
+  if (existsSync(place)) return place;
+  const draft = `${place}.${process.pid}`;
+  cpSync(native, draft, { recursive: true, verbatimSymlinks: true });
+  try {
+    renameSync(draft, place);
+  } catch {
+    rmSync(draft, { recursive: true });
+  }
+  return place;
+}

@@ -1,0 +1,39 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { Obstacle } from "./obstacle";
+
+const Key = z.string().min(32);
+const Keys = z.object({ superuser: Key, owner: Key, app: Key, signIn: Key });
+
+/** The secrets of this installation: the passwords of the database's roles, and what signs cookies. */
+export type Keys = z.infer<typeof Keys>;
+
+/** Reads the secrets in the data folder; makes them the first time, readable by nobody else. */
+export function readKeys(folder: string): Keys {
+  const file = join(folder, "keys.json");
+  makeOnce(file);
+  try {
+    return Keys.parse(JSON.parse(readFileSync(file, "utf8")));
+  } catch {
+    throw new Obstacle("keys-unreadable", { file });
+  }
+}
+
+// Written beside and linked into place: whoever starts at the same time finds all of it or nothing.
+function makeOnce(file: string) {
+  const draft = `${file}.${process.pid}`;
+  const keys: Keys = { superuser: key(), owner: key(), app: key(), signIn: key() };
+  try {
+    writeFileSync(draft, JSON.stringify(keys), { mode: 0o600 });
+    linkSync(draft, file);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+const key = () => randomBytes(32).toString("hex");

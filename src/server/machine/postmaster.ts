@@ -1,0 +1,57 @@
+import "server-only";
+import { execFileSync } from "node:child_process";
+import { readFileSync, realpathSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { connected } from "./connection";
+
+/** What PostgreSQL says of itself in its data folder while it runs. */
+export type Postmaster = { pid: number; port: number };
+
+/** The server that runs on a data folder, whoever started it; a file that a dead one left behind is cleared away. */
+export function findPostmaster(data: string): Postmaster | undefined {
+  const file = join(data, "postmaster.pid");
+  const [pid = "", , , port = ""] = linesOf(file);
+  if (pid === "") return undefined;
+  if (isPostgres(Number(pid))) return { pid: Number(pid), port: Number(port) };
+  // After a restart of the machine or the container the number may belong to some other program,
+  // and PostgreSQL would refuse to start because of it.
+  rmSync(file, { force: true });
+  return undefined;
+}
+
+/** Whether the server at a port is the one that runs on this data folder, and lets us in. */
+export async function answers(data: string, url: string): Promise<boolean> {
+  try {
+    return await connected(url, async (client) => {
+      const { rows } = await client.query<{ data_directory: string }>("show data_directory");
+      return rows[0]?.data_directory === realpathSync(data);
+    });
+  } catch {
+    return false;
+  }
+}
+
+function linesOf(file: string): string[] {
+  try {
+    return readFileSync(file, "utf8").split("\n");
+  } catch {
+    return [];
+  }
+}
+
+function isPostgres(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/comm`, "utf8").includes("postgres");
+  } catch {
+    return psSaysPostgres(pid);
+  }
+}
+
+// macOS has no /proc.
+function psSaysPostgres(pid: number): boolean {
+  try {
+    return execFileSync("ps", ["-o", "comm=", "-p", `${pid}`], { stdio: "pipe" }).includes("postgres");
+  } catch {
+    return false;
+  }
+}
