@@ -3,9 +3,37 @@ import { defineConfig } from "vitest/config";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-export default defineConfig({
+// What needs no database, so that it starts at once.
+const pure = ["tests/*.test.ts", "tests/{domain,catalogue,ui}/**/*.test.{ts,tsx}"];
+
+const common = {
   root: here(".."),
   ssr: { resolve: { conditions: ["react-server"] } },
-  resolve: { alias: { "@": here("../src") } },
-  test: { include: ["tests/**/*.test.ts"] },
+  resolve: {
+    alias: {
+      "@": here("../src"),
+      // The half that a server sees. The condition above does not reach the global set-up, where the other half throws.
+      "server-only": here("../node_modules/server-only/empty.js"),
+    },
+  },
+};
+
+export default defineConfig({
+  ...common,
+  test: {
+    projects: [
+      { ...common, test: { name: "unit", include: pure } },
+      {
+        ...common,
+        test: {
+          name: "server",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: pure,
+          globalSetup: here("set-up.ts"),
+          setupFiles: here("settings.ts"),
+          testTimeout: 20_000,
+        },
+      },
+    ],
+  },
 });
