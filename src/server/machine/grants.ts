@@ -30,7 +30,9 @@ export async function applyGrants(owner: Client, appRole: string): Promise<void>
     `revoke all on all tables in schema public from ${role}`,
     `revoke create on schema public from public`,
     `grant usage on schema public to ${role}`,
-    ...Object.entries(grants).map(([table, may]) => `grant ${may} on ${owner.escapeIdentifier(table)} to ${role}`),
+    ...Object.entries(grants).map(
+      ([table, may]) => `grant ${may} on ${owner.escapeIdentifier(table)} to ${role}`,
+    ),
   ];
   await owner.query(["begin", ...statements, "commit"].join(";\n"));
 }

@@ -36,12 +36,21 @@ const loaded = () => {
 async function loadWebAssembly() {
   const file = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const bytes = await readFile(file.replace(/\.js$/, ".wasm"));
-  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": { ...glue } });
+  const { instance } = await WebAssembly.instantiate(bytes, {
+    "./schema_engine_bg.js": { ...glue, ...idleTimers },
+  });
   glue.__wbg_set_wasm(instance.exports);
   const start = instance.exports.__wbindgen_start;
   if (typeof start === "function") start();
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: panic } });
 }
+
+// The engine waits up to ten seconds for its lock and never clears the timer, which would keep the process alive.
+const idleTimers = Object.fromEntries(
+  Object.keys(glue)
+    .filter((name) => name.startsWith("__wbg_setTimeout_"))
+    .map((name) => [name, (work: () => void, delay: number) => setTimeout(work, delay).unref()]),
+);
 
 // The engine reports its own crashes through a global; without it they appear as something else.
 function panic(message: string): never {

@@ -1,0 +1,99 @@
+import "server-only";
+import { z } from "zod";
+import { scoringModel } from "@/catalogue/o-ism3";
+import type { Actor } from "@/domain/actor";
+import type { DescribeAssessment, StartAssessment } from "@/domain/assessment-input";
+import { score, scoringVersion } from "@/domain/oism3/score";
+import { Refusal } from "@/domain/refusal";
+import { record } from "../audit";
+import { authorizeMember } from "../authorize";
+import { within } from "../db";
+import { presentOism3 } from "../editions";
+import { holdAssessment } from "../records";
+import { answeredBefore } from "../repeats";
+
+/** Starts a draft with every process of the edition unanswered. The same key again gives the same assessment. */
+export async function startAssessment(actor: Actor, input: StartAssessment): Promise<{ id: string }> {
+  authorizeMember(actor, "assessment.start");
+  const oism3 = await presentOism3();
+  const shipped = oism3.profiles.find(({ id }) => id === input.profile);
+  if (shipped === undefined) throw unknownProfile();
+  const profile = { id: shipped.id, name: shipped.name, levels: shipped.levels };
+  const { organisationId, personId } = actor;
+  return within({ organisationId, personId }, async (tx) => {
+    const before = await answeredBefore(tx, actor, "assessment.start", input.key);
+    if (before !== null) return Started.parse(before);
+    const empty = score(scoringModel(oism3), profile, {}).maturity;
+    const { id } = await tx.assessment.create({
+      data: {
+        organisationId,
+        name: input.name,
+        unit: input.unit,
+        scope: input.scope,
+        periodFrom: new Date(input.from),
+        periodTo: new Date(input.to),
+        editionId: oism3.edition,
+        revision: oism3.revision,
+        profile: JSON.parse(JSON.stringify(profile)),
+        target: input.target,
+        scoringVersion,
+        lower: empty.lower,
+        upper: empty.upper,
+        startedBy: personId,
+      },
+      select: { id: true },
+    });
+    await tx.processAnswer.createMany({
+      data: oism3.processes.map((process) => ({
+        organisationId,
+        assessmentId: id,
+        process: process.id,
+        position: process.position,
+      })),
+    });
+    await tx.edition.updateMany({
+      where: { id: oism3.edition, revision: oism3.revision, usedAt: null },
+      data: { usedAt: new Date() },
+    });
+    await tx.idempotencyKey.create({
+      data: { organisationId, key: input.key, personId, action: "assessment.start", answer: { id } },
+      select: { key: true },
+    });
+    await record(tx, actor, organisationId, "assessment.started", id, { name: input.name });
+    return { id };
+  });
+}
+
+/** Changes what is said of a draft: name, unit, scope, period, target. */
+export async function describeAssessment(actor: Actor, input: DescribeAssessment): Promise<void> {
+  authorizeMember(actor, "assessment.list");
+  const { organisationId, personId } = actor;
+  await within({ organisationId, personId }, async (tx) => {
+    const held = await holdAssessment(tx, input.id);
+    authorizeMember(actor, "assessment.answer", held);
+    if (held.status !== "draft") throw new Refusal("conflict", "assessment.locked", { status: held.status });
+    if (held.version !== input.version) throw new Refusal("conflict", "assessment.stale");
+    await tx.assessment.update({
+      where: { organisationId_id: { organisationId, id: input.id } },
+      data: {
+        name: input.name,
+        unit: input.unit,
+        scope: input.scope,
+        periodFrom: new Date(input.from),
+        periodTo: new Date(input.to),
+        target: input.target,
+        changedAt: new Date(),
+        version: { increment: 1 },
+      },
+      select: { id: true },
+    });
+    await record(tx, actor, organisationId, "assessment.described", input.id, { name: input.name });
+  });
+}
+
+const Started = z.object({ id: z.uuid() });
+
+function unknownProfile(): Refusal {
+  const code = "profile.unknown";
+  return new Refusal("invalid", code, {}, [{ path: "profile", code, params: {} }]);
+}

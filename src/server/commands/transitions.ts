@@ -1,0 +1,84 @@
+import "server-only";
+import type { Actor } from "@/domain/actor";
+import { advance, isStatus, type Move } from "@/domain/assessment";
+import type { MoveAssessment } from "@/domain/assessment-input";
+import { isComplete } from "@/domain/oism3/completeness";
+import type { Action } from "@/domain/policy";
+import { Refusal } from "@/domain/refusal";
+import { record } from "../audit";
+import { authorizeMember } from "../authorize";
+import { type Tx, within } from "../db";
+import { type AssessmentRecord, holdAssessment, loadAnswers } from "../records";
+
+/** Declares the answers. Refused while anything applicable is unanswered, with the list. */
+export const submitAssessment = (actor: Actor, input: MoveAssessment) =>
+  move(actor, "submit", "assessment.submit", input, refuseUnanswered);
+
+/** Takes a submitted assessment back to draft, until its appraisal begins. */
+export const takeBackAssessment = (actor: Actor, input: MoveAssessment) =>
+  move(actor, "take-back", "assessment.take-back", input);
+
+/** Puts an assessment away. Nothing is deleted. */
+export const archiveAssessment = (actor: Actor, input: MoveAssessment) =>
+  move(actor, "archive", "assessment.archive", input);
+
+/** Brings an archived assessment back to the state it was archived in. */
+export const restoreAssessment = (actor: Actor, input: MoveAssessment) =>
+  move(actor, "restore", "assessment.restore", input);
+
+type Condition = (tx: Tx, assessment: AssessmentRecord) => Promise<void>;
+
+async function move(
+  actor: Actor,
+  made: Move,
+  action: Action,
+  { id, reason }: MoveAssessment,
+  condition: Condition = async () => {},
+): Promise<void> {
+  authorizeMember(actor, "assessment.list");
+  const { organisationId, personId } = actor;
+  await within({ organisationId, personId }, async (tx) => {
+    const held = await holdAssessment(tx, id);
+    authorizeMember(actor, action, held);
+    const last = await lastTransition(tx, id);
+    const to = advance(held.status, made, last?.archivedFrom);
+    await condition(tx, held);
+    await tx.assessment.update({
+      where: { organisationId_id: { organisationId, id } },
+      data: { status: to, changedAt: new Date(), version: { increment: 1 } },
+      select: { id: true },
+    });
+    const position = (last?.position ?? 0) + 1;
+    await tx.assessmentTransition.create({
+      data: {
+        organisationId,
+        assessmentId: id,
+        position,
+        move: made,
+        from: held.status,
+        to,
+        reason,
+        personId,
+      },
+      select: { position: true },
+    });
+    await record(tx, actor, organisationId, `assessment.${made}`, id, { from: held.status, to, reason });
+  });
+}
+
+async function lastTransition(tx: Tx, assessmentId: string) {
+  const last = await tx.assessmentTransition.findFirst({
+    where: { assessmentId },
+    orderBy: { position: "desc" },
+    select: { position: true, from: true },
+  });
+  if (last === null) return undefined;
+  return { position: last.position, archivedFrom: isStatus(last.from) ? last.from : undefined };
+}
+
+async function refuseUnanswered(tx: Tx, { id, model }: AssessmentRecord): Promise<void> {
+  const answers = await loadAnswers(tx, id);
+  const open = model.processes.filter((process) => !isComplete(answers[process]));
+  if (open.length > 0)
+    throw new Refusal("conflict", "assessment.unanswered", { processes: open, count: open.length });
+}

@@ -1,0 +1,91 @@
+import "server-only";
+import type { Oism3 } from "@/catalogue/o-ism3";
+import { scoringModel } from "@/catalogue/o-ism3";
+import { isStatus, type Status } from "@/domain/assessment";
+import { profileSchema } from "@/domain/assessment-file/profile-schema";
+import type { Answers } from "@/domain/oism3/answer";
+import { draftAnswer } from "@/domain/oism3/answer-schema";
+import type { Profile, ProfileLevel, ScoringModel } from "@/domain/oism3/model";
+import { Refusal } from "@/domain/refusal";
+import type { Tx } from "./db";
+import { oism3Edition } from "./editions";
+
+/** An assessment as it was started and as it stands, with the edition it pins. Knows no permission. */
+export type AssessmentRecord = {
+  id: string;
+  name: string;
+  unit: string;
+  scope: string;
+  from: string;
+  to: string;
+  status: Status;
+  target: ProfileLevel["level"];
+  scoringVersion: string;
+  answered: number;
+  leftOut: number;
+  changedAt: Date;
+  version: number;
+  profile: Profile;
+  oism3: Oism3;
+  model: ScoringModel;
+};
+
+/** Loads an assessment of the organisation that is open in this transaction, or refuses it as missing. */
+export async function loadAssessment(tx: Tx, id: string): Promise<AssessmentRecord> {
+  const row = isId.test(id) ? await tx.assessment.findFirst({ where: { id }, select: whole }) : null;
+  if (row === null || !isStatus(row.status)) throw new Refusal("missing", "assessment.missing");
+  const oism3 = await oism3Edition(row.editionId, row.revision);
+  const { periodFrom, periodTo, editionId: _edition, revision: _revision, ...rest } = row;
+  return {
+    ...rest,
+    status: row.status,
+    from: dayOf(periodFrom),
+    to: dayOf(periodTo),
+    target: levelOf(row.target),
+    profile: profileSchema.parse(row.profile),
+    oism3,
+    model: scoringModel(oism3),
+  };
+}
+
+/** The same, held against everybody else until the transaction ends: whoever changes an assessment takes its turn. */
+export async function holdAssessment(tx: Tx, id: string): Promise<AssessmentRecord> {
+  if (isId.test(id)) await tx.$queryRaw`select id from assessment where id = ${id}::uuid for update`;
+  return loadAssessment(tx, id);
+}
+
+/** Every answer of an assessment, by process. */
+export async function loadAnswers(tx: Tx, assessmentId: string): Promise<Answers> {
+  const rows = await tx.processAnswer.findMany({
+    where: { assessmentId },
+    select: { process: true, answer: true },
+  });
+  return Object.fromEntries(rows.map(({ process, answer }) => [process, draftAnswer.parse(answer)]));
+}
+
+/** A day, without the time that a timestamp would bring along. */
+export const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
+
+const levels = [1, 2, 3, 4, 5] as const;
+const levelOf = (target: number): ProfileLevel["level"] => levels.find((level) => level === target) ?? 1;
+
+const isId = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+
+const whole = {
+  id: true,
+  name: true,
+  unit: true,
+  scope: true,
+  periodFrom: true,
+  periodTo: true,
+  status: true,
+  target: true,
+  scoringVersion: true,
+  answered: true,
+  leftOut: true,
+  changedAt: true,
+  version: true,
+  profile: true,
+  editionId: true,
+  revision: true,
+} as const;
