@@ -12,13 +12,10 @@ import { parseAt } from "./fault";
 import { type Field, type FieldKind, type FieldValue, fieldKind } from "./field";
 import type { MetricType } from "./model";
 
-/** Text that databases, spreadsheets and XML can hold: no control characters but tab and line ends, no half surrogates. */
-const printable = /^[\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]*$/u;
-
 /** A name or a unit, up to 200 characters. */
-export const shortText = z.string().max(200).regex(printable);
+export const shortText = textUpTo(200);
 /** A text, up to 4000 characters. */
-export const longText = z.string().max(4000).regex(printable);
+export const longText = textUpTo(4000);
 
 const stop = z.enum(stops);
 
@@ -98,3 +95,13 @@ const valueSchemas: Record<FieldKind, z.ZodType<FieldValue>> = {
   name: shortText,
   text: longText,
 };
+
+function textUpTo(limit: number) {
+  return z
+    .string()
+    .max(limit)
+    .refine((text) => printable.test(text), { params: { code: "not-printable" } });
+}
+
+/** What databases, spreadsheets and XML can hold: no control characters but tab and line ends, no half surrogates. */
+const printable = /^[\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]*$/u;

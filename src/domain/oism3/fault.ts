@@ -36,12 +36,15 @@ function reasonOf(issue: z.core.$ZodIssue): { code: string; params: Params } {
   if (issue.code === "custom") return { code: String(issue.params?.code ?? "value-not-allowed"), params: {} };
   if (issue.code === "unrecognized_keys") return { code: "unknown-key", params: {} };
   if (issue.input === undefined) return { code: "value-missing", params: {} };
-  if (issue.code === "invalid_type") return { code: "wrong-type", params: { expected: issue.expected } };
+  if (issue.code === "invalid_type")
+    return { code: "wrong-type", params: { expected: typeName(issue.expected) } };
   if (issue.code === "invalid_value")
     return { code: "value-not-allowed", params: { allowed: issue.values.map(String) } };
   if (issue.code === "too_big") return { code: "too-long", params: { limit: Number(issue.maximum) } };
   if (issue.code === "too_small") return { code: "too-short", params: { limit: Number(issue.minimum) } };
-  if (issue.code === "invalid_format" && issue.format === "date") return { code: "not-a-date", params: {} };
-  if (issue.code === "invalid_format") return { code: "not-printable", params: {} };
+  if (issue.code === "invalid_format") return { code: `not-a-${issue.format}`, params: {} };
   return { code: "value-not-allowed", params: {} };
 }
+
+/** JSON knows objects alone. */
+const typeName = (expected: string) => (expected === "record" ? "object" : expected);

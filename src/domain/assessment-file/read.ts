@@ -1,0 +1,22 @@
+import { Refusal } from "../refusal";
+import { parseJson } from "./json-text";
+import { type Known, parseAssessmentFile, type ReadAssessment } from "./parse";
+
+/** The largest file that is read, in bytes: 5 MB. */
+export const assessmentFileLimit = 5 * 1024 * 1024;
+
+/** An assessment from the bytes of a file. Refuses as too large above the limit, else as invalid with the first wrong place. */
+export function readAssessmentFile(bytes: Uint8Array, known: Known): ReadAssessment {
+  if (bytes.length > assessmentFileLimit)
+    throw new Refusal("too-large", "file-too-large", { place: "file", limit: assessmentFileLimit });
+  return parseAssessmentFile(parseJson(decode(bytes)), known);
+}
+
+/** Also drops the byte order mark that some editors write. */
+function decode(bytes: Uint8Array) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new Refusal("invalid", "not-utf-8", { place: "file" });
+  }
+}
