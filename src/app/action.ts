@@ -17,10 +17,7 @@ export type FormState = {
 };
 
 /** The shape of every server action: who asks, is it well formed, do it, show it. */
-export function action<S extends z.ZodType>(
-  schema: S,
-  carryOut: (actor: Member, input: z.output<S>) => Promise<unknown>,
-) {
+export function action<T>(schema: z.ZodType<T>, carryOut: (actor: Member, input: T) => Promise<unknown>) {
   return attempt(async (form) => carryOut(await requireActor(), parse(schema, form)));
 }
 

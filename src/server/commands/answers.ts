@@ -46,12 +46,7 @@ type Change = SaveAnswer & {
 type Row = { answer: z.infer<typeof draftAnswer>; versions: Record<string, number> };
 
 /** Whether the change may be made: the field exists, holds such a value, and nobody changed it since. */
-async function decide(
-  tx: Tx,
-  actor: Member,
-  assessment: AssessmentRecord,
-  input: SaveAnswer,
-): Promise<Change> {
+async function decide(tx: Tx, assessment: AssessmentRecord, input: SaveAnswer): Promise<Change> {
   const row = await tx.processAnswer.findFirst({
     where: { assessmentId: assessment.id, process: input.process },
     select: { answer: true, versions: true },

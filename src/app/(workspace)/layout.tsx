@@ -1,0 +1,37 @@
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import type { ReactNode } from "react";
+import { can } from "@/domain/policy";
+import { type SignedIn, signedIn } from "@/server/session";
+import { Mast } from "@/ui/mast";
+import { Page } from "@/ui/page";
+import { WhoIsIn } from "./who-is-in";
+
+export default async function Layout({ children }: { children: ReactNode }) {
+  const path = (await headers()).get("x-path") ?? "/";
+  const session = await signedIn();
+  if (session === null) redirect(`/sign-in?to=${encodeURIComponent(path)}`);
+  return (
+    <Page
+      skip="Go to the content"
+      mast={
+        <Mast
+          name="Plumbline"
+          href="/"
+          label="Main"
+          links={linksFor(session, path)}
+          who={<WhoIsIn session={session} />}
+        />
+      }
+    >
+      {children}
+    </Page>
+  );
+}
+
+function linksFor({ actor }: SignedIn, path: string) {
+  const assessments = { href: "/assessments", label: "Assessments" };
+  const learn = { href: "/learn", label: "Learn" };
+  const links = can(actor, "assessment.list") ? [assessments, learn] : [learn];
+  return links.map((link) => ({ ...link, current: path.startsWith(link.href) }));
+}
