@@ -52,7 +52,7 @@ export function maturity(scored: Scored): Maturity {
   const named = capabilityNeeded(5, profile);
   const leftOut = processes.filter((p) => !p.applicable && named.has(p.id)).map((p) => p.id);
   const rungs = profile.levels.map((level) => rung(level, capabilityNeeded(level.level, profile), processes));
-  if (leftOut.length === named.size)
+  if (!processes.some((p) => p.applicable && named.has(p.id)))
     return { profile: profile.id, lower: null, upper: null, blockers: [], path: [], rungs, leftOut };
   const lower = climb(rungs, (r) => r.unknown + r.lacking === 0);
   const upper = climb(rungs, (r) => r.lacking === 0);
