@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { itemSchema, markedTextSchema, provenanceSchema, textSchema } from "./item-schema";
 
-const level = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+const level = z.literal([1, 2, 3]);
 const texts = z.array(markedTextSchema).max(20);
 
 const processAreaBody = z.strictObject({

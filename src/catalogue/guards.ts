@@ -2,21 +2,18 @@ import type { z } from "zod";
 import type { Item } from "@/domain/catalogue";
 import type { Params } from "@/domain/refusal";
 
-/** What is wrong between items: the item, the path inside it, and a code with parameters. */
-export type Fault = { item: Item; path: readonly (string | number)[]; code: string; params: Params };
+/** What is wrong between items: the item (null for the edition as a whole), the path in it, a code with parameters. */
+export type Fault = { item: Item | null; path: readonly PropertyKey[]; code: string; params: Params };
 
 /** Turns guards over the items of an edition into a check that zod runs once every item has its shape. */
 export const guardWith =
   <Known extends Item>(faults: (items: readonly Known[]) => Fault[]) =>
-  (edition: { items: readonly Known[] }, context: z.RefinementCtx) => {
-    const index = new Map<Item, number>(edition.items.map((item, at) => [item, at]));
-    for (const { item, path, code, params } of faults(edition.items))
-      context.addIssue({
-        code: "custom",
-        path: ["items", index.get(item) ?? 0, ...path],
-        message: code,
-        params,
-      });
+  ({ items }: { items: readonly Known[] }, context: z.RefinementCtx) => {
+    const places = new Map<Item | null, number>(items.map((item, at) => [item, at]));
+    for (const { item, path, code, params } of faults(items)) {
+      const place = item === null ? ["items"] : ["items", places.get(item) ?? 0];
+      context.addIssue({ code: "custom", path: [...place, ...path], message: code, params });
+    }
   };
 
 /** Codes are unique and positions run from 1 without gaps, both within a kind. */
@@ -65,7 +62,7 @@ export const repeatedFaults = (item: Item, path: Fault["path"], named: readonly 
 export const codesOf = (items: readonly Item[], kind: Item["kind"]): ReadonlySet<string> =>
   new Set(items.filter((item) => item.kind === kind).map((item) => item.code));
 
-export const fault = (item: Item, path: Fault["path"], code: string, params: Params = {}): Fault => ({
+export const fault = (item: Item | null, path: Fault["path"], code: string, params: Params = {}): Fault => ({
   item,
   path,
   code,

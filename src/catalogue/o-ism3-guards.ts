@@ -1,3 +1,5 @@
+import type { z } from "zod";
+import { profileSchema } from "@/domain/assessment-file/profile-schema";
 import { metricTypes } from "@/domain/oism3/model";
 import {
   codesOf,
@@ -25,14 +27,12 @@ export function oism3Faults(items: readonly Oism3Item[]): Fault[] {
 
 type Of<Kind extends Oism3Item["kind"]> = Extract<Oism3Item, { kind: Kind }>;
 
-/** Table 2.1 and the answers know exactly these seven, so an edition that lacks one cannot be scored. */
+/** Answers and Table 2.1 know exactly these seven, so an edition that lacks one cannot be scored. */
 function metricTypeFaults(items: readonly Oism3Item[]): Fault[] {
   const present = codesOf(items, "metric-type");
-  const first = items[0];
-  if (first === undefined) return [];
   return metricTypes
     .filter((type) => !present.has(type))
-    .map((type) => fault(first, [], "metric-type-lacking", { type }));
+    .map((type) => fault(null, [], "metric-type-lacking", { type }));
 }
 
 function processFaults(process: Of<"process">, known: ReadonlySet<string>): Fault[] {
@@ -52,57 +52,52 @@ function processFaults(process: Of<"process">, known: ReadonlySet<string>): Faul
   ];
 }
 
-/** Five levels in order; each requires all that the one below requires (Table 2.1) and brings practices of its own. */
+/** Five levels in order; each requires all that the one below requires (Table 2.1) and adds practices of its own. */
 function capabilityFaults(items: readonly Oism3Item[]): Fault[] {
-  const practices = codesOf(items, "management-practice");
+  const known = codesOf(items, "management-practice");
   const levels = items
     .filter((item) => item.kind === "capability-level")
     .toSorted((a, b) => a.position - b.position);
-  const first = items[0];
   return [
-    ...(levels.length === 5 || first === undefined
-      ? []
-      : [fault(levels[0] ?? first, [], "capability-levels-not-five", { found: levels.length })]),
-    ...levels.flatMap((item, at) => {
-      const below = levels[at - 1]?.body ?? { requires: [], practices: [] };
-      const { level, requires } = item.body;
-      return [
-        ...(level === at + 1
-          ? []
-          : [fault(item, ["body", "level"], "level-out-of-order", { expected: at + 1 })]),
-        ...repeatedFaults(item, ["body", "requires"], requires),
-        ...below.requires
-          .filter((type) => !requires.includes(type))
-          .map((type) => fault(item, ["body", "requires"], "requirement-dropped", { type })),
-        ...unknownFaults(item, ["body", "practices"], item.body.practices, "management-practice", practices),
-      ];
-    }),
-    ...levels.flatMap((item, at) =>
-      item.body.practices
-        .filter((practice) => levels.slice(0, at).some((below) => below.body.practices.includes(practice)))
-        .map((practice) => fault(item, ["body", "practices"], "reference-repeated", { code: practice })),
+    ...(levels.length === 5 ? [] : [fault(null, [], "capability-levels-not-five", { found: levels.length })]),
+    ...levels.flatMap((item, at) => levelFaults(item, levels.slice(0, at))),
+    ...levels.flatMap((item) =>
+      unknownFaults(item, ["body", "practices"], item.body.practices, "management-practice", known),
     ),
   ];
 }
 
-/** Levels from 1 without gaps, a process added at most once, a minimum capability that never falls. */
-function profileFaults(profile: Of<"profile">, known: ReadonlySet<string>): Fault[] {
-  const { levels, placedByUs } = profile.body;
-  const added = levels.flatMap((level) => level.adds);
+function levelFaults(item: Of<"capability-level">, below: readonly Of<"capability-level">[]): Fault[] {
+  const { level, requires, practices } = item.body;
+  const expected = below.length + 1;
+  const enabled = below.flatMap((lower) => lower.body.practices);
   return [
-    ...levels.flatMap((level, at) => {
-      const path = ["body", "levels", at];
-      const below = levels[at - 1]?.minimumCapability ?? 1;
-      return [
-        ...(level.level === at + 1 ? [] : [fault(profile, path, "level-out-of-order", { expected: at + 1 })]),
-        ...(level.minimumCapability >= below
-          ? []
-          : [fault(profile, path, "minimum-capability-falls", { below })]),
-        ...unknownFaults(profile, path, level.adds, "process", known),
-      ];
-    }),
-    ...repeatedFaults(profile, ["body", "levels"], added),
-    ...unknownFaults(profile, ["body", "placedByUs"], placedByUs, "process", new Set(added)),
-    ...repeatedFaults(profile, ["body", "placedByUs"], placedByUs),
+    ...(level === expected ? [] : [fault(item, ["body", "level"], "level-out-of-order", { expected })]),
+    ...repeatedFaults(item, ["body", "requires"], requires),
+    ...(below.at(-1)?.body.requires ?? [])
+      .filter((type) => !requires.includes(type))
+      .map((type) => fault(item, ["body", "requires"], "requirement-dropped", { type })),
+    ...repeatedFaults(item, ["body", "practices"], practices),
+    ...practices
+      .filter((practice) => enabled.includes(practice))
+      .map((code) => fault(item, ["body", "practices"], "reference-repeated", { code })),
   ];
 }
+
+/** What the domain asks of every profile, and that the processes it names exist. */
+function profileFaults(profile: Of<"profile">, known: ReadonlySet<string>): Fault[] {
+  const { code, name, body } = profile;
+  const { error } = profileSchema.safeParse({ id: code, name, levels: body.levels });
+  const added = body.levels.flatMap((level) => level.adds);
+  return [
+    ...(error?.issues ?? []).map((issue) => fault(profile, ["body", ...issue.path], codeOf(issue))),
+    ...body.levels.flatMap((level, at) =>
+      unknownFaults(profile, ["body", "levels", at, "adds"], level.adds, "process", known),
+    ),
+    ...unknownFaults(profile, ["body", "placedByUs"], body.placedByUs, "process", new Set(added)),
+    ...repeatedFaults(profile, ["body", "placedByUs"], body.placedByUs),
+  ];
+}
+
+const codeOf = (issue: z.core.$ZodIssue) =>
+  issue.code === "custom" ? String(issue.params?.code ?? issue.message) : issue.code;

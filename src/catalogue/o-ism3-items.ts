@@ -3,7 +3,9 @@ import { metricTypes } from "@/domain/oism3/model";
 import { codeSchema, itemSchema, nameSchema, provenanceSchema, textSchema } from "./item-schema";
 
 const bodyProvenance = provenanceSchema;
-const level = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
+/** Answers are kept by this code, so it can be no word that an object knows already, such as `constructor`. */
+const processCode = z.string().regex(/^[A-Z]{2,5}-\d{1,3}$/);
+const level = z.literal([1, 2, 3, 4, 5]);
 const names = z.array(nameSchema).max(20);
 
 const metric = z.strictObject({ type: z.enum(metricTypes), name: nameSchema, unit: nameSchema });
@@ -18,7 +20,7 @@ const guidance = z.strictObject({
 const processBody = z.strictObject({
   bodyProvenance,
   summary: textSchema,
-  guidance: guidance.nullable(),
+  guidance,
   inputs: names.min(1),
   outputs: names.min(1),
   related: z.array(codeSchema),
@@ -47,7 +49,7 @@ export const oism3Items = z
     z.discriminatedUnion("kind", [
       itemSchema("process-level", z.strictObject({ bodyProvenance, meaning: textSchema })),
       itemSchema("process-group", z.strictObject({ bodyProvenance, meaning: textSchema })),
-      itemSchema("process", processBody),
+      itemSchema("process", processBody).extend({ code: processCode }),
       itemSchema("metric-type", z.strictObject({ bodyProvenance, measures: textSchema })).extend({
         code: z.enum(metricTypes),
       }),

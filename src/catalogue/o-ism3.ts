@@ -14,13 +14,14 @@ export type ProcessGroup = Marked & { code: string; name: string; level: string;
 export type Process = Marked & {
   id: string;
   name: string;
-  /** The codes of the process level and of the group, and the group's name. */
+  /** Code of the process level. */
   level: string;
+  /** Code of the group. */
   group: string;
   groupName: string;
   position: number;
   summary: string;
-  guidance: Guidance | null;
+  guidance: Guidance;
   inputs: readonly string[];
   outputs: readonly string[];
   related: readonly string[];
@@ -87,8 +88,7 @@ export const scoringModel = ({ edition, processes, capability }: Oism3): Scoring
 
 /** What the search under Learn looks through: code, name, group, summary and guidance, in lower case. */
 export function searchText({ id, name, groupName, summary, guidance }: Process): string {
-  const advice = guidance === null ? [] : Object.values(guidance).flat();
-  return [id, name, groupName, summary, ...advice].join("\n").toLowerCase();
+  return [id, name, groupName, summary, ...Object.values(guidance).flat()].join("\n").toLowerCase();
 }
 
 type Of<Kind extends Oism3Item["kind"]> = Extract<Oism3Item, { kind: Kind }>;
