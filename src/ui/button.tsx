@@ -1,4 +1,4 @@
-import { type ComponentProps, type MouseEvent, type ReactNode, useId } from "react";
+import { type ComponentProps, type ReactNode, useId } from "react";
 
 /** "first" is the next act, one per view; "plain" is an underlined word. */
 export type ButtonKind = "first" | "normal" | "plain";
@@ -24,10 +24,9 @@ export function Button({ kind = "normal", type = "button", reason, pending = fal
     <button
       {...native}
       {...(reason ? { "aria-describedby": reasonId } : {})}
-      {...(pending ? { "aria-disabled": true, "aria-busy": true } : {})}
+      {...(pending ? { "aria-disabled": true, "aria-busy": true } : { onClick })}
       className={buttonClass(kind)}
-      type={type}
-      onClick={pending ? hold : onClick}
+      type={pending ? "button" : type}
     >
       {children}
     </button>
@@ -45,8 +44,4 @@ export function Button({ kind = "normal", type = "button", reason, pending = fal
 
 export function buttonClass(kind: ButtonKind) {
   return kind === "normal" ? "btn" : `btn ${kind}`;
-}
-
-function hold(event: MouseEvent) {
-  event.preventDefault();
 }
