@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import { Button } from "./button";
 import { Stops, type StopsProps } from "./stops";
 
@@ -52,8 +52,13 @@ type ClearAnswerProps = { clear: Clear | undefined; answered: unknown; disabled:
 
 function ClearAnswer({ clear, answered, disabled }: ClearAnswerProps) {
   if (!clear || !answered || disabled) return null;
+  // The button goes with the answer; the focus stays with the question.
+  const takeBack = (event: MouseEvent<HTMLElement>) => {
+    event.currentTarget.closest("fieldset")?.querySelector("input")?.focus();
+    clear.onClear();
+  };
   return (
-    <Button kind="plain" onClick={clear.onClear}>
+    <Button kind="plain" onClick={takeBack}>
       {clear.label}
     </Button>
   );

@@ -4,7 +4,7 @@ export type StopKind = "yes" | "no" | "not-applicable" | "unknown";
 export type Stop<Value extends string = string> = { value: Value; label: string; kind: StopKind };
 
 export type StopsProps<Value extends string = string> = {
-  /** In the order yes, no, not applicable, unknown; three where "not applicable" is no answer. */
+  /** Shown as yes, no, not applicable, unknown, however they come; three where "not applicable" is no answer. */
   stops: readonly Stop<Value>[];
   name: string;
   /** With onChange: the stop in force, null for none. */
@@ -20,7 +20,7 @@ export function Stops<Value extends string>(props: StopsProps<Value>) {
   const { stops, name, value, onChange, defaultValue, disabled } = props;
   return (
     <div className={stops.some((stop) => stop.kind === "not-applicable") ? "ans" : "ans three"}>
-      {stops.map((stop) => (
+      {inOrder(stops).map((stop) => (
         <label key={stop.value} className={stop.kind}>
           <input
             type="radio"
@@ -37,3 +37,9 @@ export function Stops<Value extends string>(props: StopsProps<Value>) {
     </div>
   );
 }
+
+function inOrder<Value extends string>(stops: readonly Stop<Value>[]) {
+  return order.flatMap((kind) => stops.filter((stop) => stop.kind === kind));
+}
+
+const order: readonly StopKind[] = ["yes", "no", "not-applicable", "unknown"];

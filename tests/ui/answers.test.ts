@@ -3,7 +3,7 @@ import { attributes, drawn } from "./drawn";
 
 const order = ["yes", "no", "not-applicable", "unknown"];
 
-test("four stops stand in the order yes, no, not applicable, unknown, as native radios of one name", () => {
+test("four stops stand in the order yes, no, not applicable, unknown however they are handed in, as native radios of one name", () => {
   const control = drawn("fourStops");
   expect(attributes(control, "value")).toEqual(order);
   expect(attributes(control, "type")).toEqual(["radio", "radio", "radio", "radio"]);

@@ -22,7 +22,7 @@ export const specimens = {
   levelRange: <LevelMark lower={1} upper={3} label="1, possibly 3" />,
   levelNone: <LevelMark lower={null} upper={null} />,
   levelZero: <LevelMark lower={0} upper={0} />,
-  fourStops: <AnswerControl legend="Quality" stops={four} name="quality" defaultValue="no" />,
+  fourStops: <AnswerControl legend="Quality" stops={[...four].reverse()} name="quality" defaultValue="no" />,
   threeStops: <AnswerControl legend="Operated" stops={three} name="operated" />,
   controlled: (
     <AnswerControl
