@@ -4,6 +4,7 @@ import type { Process } from "@/catalogue/o-ism3";
 import type { Actor } from "@/domain/actor";
 import { draftAnswer } from "@/domain/oism3/answer-schema";
 import { capabilityNeeded } from "@/domain/oism3/maturity";
+import { can } from "@/domain/policy";
 import { Refusal } from "@/domain/refusal";
 import { authorizeMember } from "../authorize";
 import { type Tx, within } from "../db";
@@ -61,6 +62,7 @@ export async function readProcess(actor: Actor, assessmentId: string, processId:
         practices,
       })),
       needed: lines[at]?.needed ?? null,
+      mayAnswer: can(actor, "assessment.answer", assessment) && assessment.status === "draft",
       previous: neighbour(processes[at - 1]),
       next: neighbour(processes[at + 1]),
       lines: lines.map(({ id, level, complete }) => ({ id, level, complete })),

@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { AnswerStore, type Confirmed } from "./answer-store";
+import type { Confirmed } from "./answer-state";
+import { AnswerStore } from "./answer-store";
 import { sendAnswer } from "./send-answer";
 import { waitingFor } from "./unsent";
 

@@ -1,0 +1,64 @@
+"use client";
+import { fourStops, metricMeaning, requirementNames, threeStops } from "@/app/words/answers";
+import type { Answer } from "@/domain/oism3/answer";
+import { type MetricType, metricTypes } from "@/domain/oism3/model";
+import { Question } from "@/ui/answer-control";
+import { QuestionGroup } from "@/ui/question-parts";
+import { MetricDefinition } from "./metric-definition";
+import type { Answering } from "./process-screen";
+
+export type Suggested = { type: MetricType; name: string; unit: string };
+
+type MetricQuestionsProps = { answer: Answer; answering: Answering; suggested: readonly Suggested[] };
+
+/** Seven metric types, in the order in which capability asks for them. */
+export function MetricQuestions({ answer, answering, suggested }: MetricQuestionsProps) {
+  return (
+    <>
+      <QuestionGroup heading="Its metrics" note="Say yes when the metric is defined, measured and read." />
+      {metricTypes.map((type) => (
+        <MetricQuestion
+          key={type}
+          {...{ type, answer, answering }}
+          suggested={suggested.find((it) => it.type === type)}
+        />
+      ))}
+    </>
+  );
+}
+
+type MetricQuestionProps = {
+  type: MetricType;
+  answer: Answer;
+  answering: Answering;
+  suggested: Suggested | undefined;
+};
+
+function MetricQuestion({ type, answer, answering, suggested }: MetricQuestionProps) {
+  const { locked, change } = answering;
+  const field = `metrics.${type}` as const;
+  const stop = answer.metrics?.[type] ?? null;
+  return (
+    <Question
+      id={field}
+      legend={requirementNames[type]}
+      what={meaningOf(type, suggested)}
+      name={field}
+      stops={type === "quality" ? fourStops : threeStops}
+      value={stop}
+      onChange={(chosen) => change(field, chosen)}
+      disabled={locked}
+      clear={{ label: "Take back", onClear: () => change(field, undefined) }}
+    >
+      {(stop === "yes" || answer.definitions?.[type] !== undefined) && (
+        <MetricDefinition {...{ type, answering, suggested }} definition={answer.definitions?.[type] ?? {}} />
+      )}
+    </Question>
+  );
+}
+
+function meaningOf(type: MetricType, suggested: Suggested | undefined): string {
+  const ours = type === "quality" ? " That it may not apply is our reading, not the standard's." : "";
+  const example = suggested === undefined ? "" : ` For example: ${suggested.name}. Unit: ${suggested.unit}.`;
+  return `${metricMeaning[type]}${example}${ours}`;
+}

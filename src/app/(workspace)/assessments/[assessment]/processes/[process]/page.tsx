@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { found } from "@/app/found";
+import { processLevelNames } from "@/app/words/levels";
+import { type ProcessView, readProcess } from "@/server/queries/answers";
+import { requireActor } from "@/server/session";
+import { Head, Path } from "@/ui/head";
+import { Body } from "@/ui/page";
+import { ProcessRails } from "./process-rails";
+import { ProcessScreen } from "./process-screen";
+
+export async function generateMetadata({
+  params,
+}: PageProps<"/assessments/[assessment]/processes/[process]">) {
+  const { process } = await params;
+  return { title: process } satisfies Metadata;
+}
+
+export default async function ProcessPage({
+  params,
+}: PageProps<"/assessments/[assessment]/processes/[process]">) {
+  const { assessment, process } = await params;
+  const actor = await requireActor();
+  const view = await found(readProcess(actor, assessment, process));
+  return (
+    <>
+      <Head
+        path={<Path steps={pathOf(view)} />}
+        code={view.process.id}
+        title={view.process.name}
+        lead={view.process.summary}
+        facts={[
+          { term: "Edition", value: view.assessment.edition },
+          { term: "Profile", value: `${view.assessment.profile}, not part of O-ISM3` },
+        ]}
+      />
+      <Body>
+        <ProcessScreen
+          key={view.process.id}
+          personId={actor.personId}
+          view={screenOf(view)}
+          rail={<ProcessRails view={view} />}
+        />
+      </Body>
+    </>
+  );
+}
+
+const pathOf = ({ assessment, process }: ProcessView) => [
+  { label: assessment.name, href: `/assessments/${assessment.id}` },
+  { label: processLevelNames[process.level] ?? process.level },
+  { label: process.groupName },
+];
+
+/** What the screen needs in the browser, and no more. */
+function screenOf({ lines: _, ...view }: ProcessView) {
+  return view;
+}

@@ -1,0 +1,76 @@
+"use client";
+import type { ReactNode } from "react";
+import { saySaving } from "@/app/words/saving";
+import { capability } from "@/domain/oism3/capability";
+import type { Field, FieldValue } from "@/domain/oism3/field";
+import type { ProcessView } from "@/server/queries/answers";
+import { AnswerLayout } from "@/ui/layouts";
+import { LevelMark } from "@/ui/level-mark";
+import { SaveState } from "@/ui/save-state";
+import { StepBar } from "@/ui/step-bar";
+import { Conflicts } from "../../saving/conflicts";
+import { useAnswers } from "../../saving/use-answers";
+import { CapabilityReading } from "./capability-reading";
+import { MetricQuestions } from "./metric-questions";
+import { ProcessQuestions } from "./process-questions";
+import { ScopeQuestion } from "./scope-question";
+
+export type ScreenView = Omit<ProcessView, "lines">;
+
+/** How the questions read and write one answer; locked where the reader may only read. */
+export type Answering = {
+  locked: boolean;
+  change: (field: Field, value: FieldValue | undefined) => void;
+};
+
+type ProcessScreenProps = { personId: string; view: ScreenView; rail: ReactNode };
+
+/** One process: its questions, what they add up to as one answers, and the way to the next. */
+export function ProcessScreen({ personId, view, rail }: ProcessScreenProps) {
+  const { assessment, process, levels, needed } = view;
+  const { store, snapshot } = useAnswers({
+    personId,
+    assessmentId: assessment.id,
+    confirmed: { [process.id]: { answer: view.answer, versions: view.versions } },
+  });
+  const answer = snapshot.answers[process.id] ?? {};
+  const answering: Answering = {
+    locked: !view.mayAnswer,
+    change: (field, value) => store.change(process.id, field, value),
+  };
+  const applicable = answer.applicable !== false;
+  const reading = capability(levels, answer);
+  return (
+    <>
+      <Conflicts conflicts={snapshot.conflicts} settle={store.settle} />
+      <AnswerLayout
+        rail={rail}
+        readingLabel="Derived capability"
+        reading={<CapabilityReading {...{ levels, answer, needed }} />}
+      >
+        <ScopeQuestion {...{ answer, answering }} />
+        {applicable && <ProcessQuestions {...{ answer, answering }} />}
+        {applicable && <MetricQuestions {...{ answer, answering }} suggested={process.metrics} />}
+      </AnswerLayout>
+      <StepBar previous={stepTo(view, "previous")} next={stepTo(view, "next")}>
+        <SaveState {...saySaving(snapshot.saving)} />
+        {applicable && (
+          <span className="long">
+            <LevelMark lower={reading.lower} upper={reading.upper} />
+          </span>
+        )}
+      </StepBar>
+    </>
+  );
+}
+
+function stepTo({ assessment, ...view }: ScreenView, way: "previous" | "next") {
+  const process = view[way];
+  if (process === null) return undefined;
+  return {
+    href: `/assessments/${assessment.id}/processes/${process.id}`,
+    code: process.id,
+    name: process.name,
+    label: way === "previous" ? "Previous process" : "Next process",
+  };
+}

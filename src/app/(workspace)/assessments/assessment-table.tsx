@@ -1,0 +1,56 @@
+import Link from "next/link";
+import { statusNames } from "@/app/words/assessments";
+import { sayMoment, sayPeriod } from "@/app/words/dates";
+import type { AssessmentLine } from "@/server/queries/assessments";
+import { DataTable } from "@/ui/data-table";
+import { LevelMark } from "@/ui/level-mark";
+import { Note } from "@/ui/words";
+
+type AssessmentTableProps = { lines: readonly AssessmentLine[]; timeZone: string };
+
+export function AssessmentTable({ lines, timeZone }: AssessmentTableProps) {
+  return (
+    <DataTable
+      caption="Assessments, the last changed first"
+      quiet
+      heads={[
+        { label: "Assessment" },
+        { label: "Period" },
+        { label: "State" },
+        { label: "Answered" },
+        { label: "Maturity" },
+        { label: "Target", align: "right" },
+        { label: "Changed", align: "right" },
+      ]}
+      rows={lines.map((line) => ({
+        key: line.id,
+        cells: [
+          <Name key="name" line={line} />,
+          sayPeriod(line.from, line.to),
+          statusNames[line.status],
+          `${line.answered} of ${line.processes}`,
+          <Level key="level" line={line} />,
+          line.target,
+          sayMoment(line.changedAt, timeZone),
+        ],
+      }))}
+    />
+  );
+}
+
+function Name({ line }: { line: AssessmentLine }) {
+  return (
+    <>
+      <Link href={`/assessments/${line.id}${line.status === "draft" && line.readable ? "" : "/result"}`}>
+        {line.name}
+      </Link>
+      {line.unit && <Note>{line.unit}</Note>}
+    </>
+  );
+}
+
+function Level({ line }: { line: AssessmentLine }) {
+  if (!line.readable) return "once submitted";
+  if (line.lower === null) return "nothing applicable";
+  return <LevelMark lower={line.lower} upper={line.upper} />;
+}

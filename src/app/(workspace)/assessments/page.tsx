@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { found } from "@/app/found";
+import { can } from "@/domain/policy";
+import { listAssessments } from "@/server/queries/assessments";
+import { requireSession } from "@/server/session";
+import { Head } from "@/ui/head";
+import { LinkButton } from "@/ui/link-button";
+import { Body } from "@/ui/page";
+import { AssessmentTable } from "./assessment-table";
+import { ListFilters } from "./list-filters";
+import { NoAssessments } from "./no-assessments";
+import { Pages } from "./pages";
+
+export const metadata: Metadata = { title: "Assessments" };
+
+export default async function AssessmentsPage({ searchParams }: PageProps<"/assessments">) {
+  const session = await requireSession();
+  const filter = filterOf(await searchParams);
+  const list = await found(listAssessments(session.actor, filter));
+  const mayStart = can(session.actor, "assessment.start");
+  return (
+    <>
+      <Head
+        title="Assessments"
+        lead={`Readings that ${session.organisation} took of its security management.`}
+      >
+        {mayStart && (
+          <LinkButton kind="first" href="/assessments/start">
+            Start an assessment
+          </LinkButton>
+        )}
+      </Head>
+      <Body>
+        {(list.total > 0 || filter.search !== "" || filter.archived) && <ListFilters filter={filter} />}
+        {list.lines.length === 0 ? (
+          <NoAssessments filter={filter} roles={session.actor.roles} />
+        ) : (
+          <AssessmentTable lines={list.lines} timeZone={session.timeZone} />
+        )}
+        <Pages list={list} filter={filter} />
+      </Body>
+    </>
+  );
+}
+
+export type ListFilter = { page: number; archived: boolean; search: string };
+
+function filterOf(query: Record<string, string | string[] | undefined>): ListFilter {
+  const page = Number(query["page"]);
+  const search = typeof query["q"] === "string" ? query["q"].trim().slice(0, 200) : "";
+  return {
+    page: Number.isInteger(page) && page > 0 ? page : 1,
+    archived: query["state"] === "archived",
+    search,
+  };
+}

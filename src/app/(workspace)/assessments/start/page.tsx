@@ -1,0 +1,34 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { found } from "@/app/found";
+import { readStart } from "@/server/queries/start";
+import { requireActor } from "@/server/session";
+import { Head, Path } from "@/ui/head";
+import { Body } from "@/ui/page";
+import { StartForm } from "./start-form";
+
+export const metadata: Metadata = { title: "Start an assessment" };
+
+export default async function StartPage() {
+  const { profiles, edition } = await found(readStart(await requireActor()));
+  return (
+    <>
+      <Head
+        path={<Path steps={[{ label: "Assessments", href: "/assessments" }, { label: edition }]} />}
+        title="Start an assessment"
+        lead="Say what is assessed and what you aim at. Which processes belong to it is the first question of each process."
+      />
+      <Body>
+        <StartForm formKey={randomUUID()} profiles={profiles} {...thisHalfYear(new Date())} />
+      </Body>
+    </>
+  );
+}
+
+/** The half of the year that is running: the period that most assessments speak of. */
+function thisHalfYear(now: Date) {
+  const year = now.getUTCFullYear();
+  return now.getUTCMonth() < 6
+    ? { from: `${year}-01-01`, to: `${year}-06-30` }
+    : { from: `${year}-07-01`, to: `${year}-12-31` };
+}
