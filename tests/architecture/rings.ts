@@ -1,0 +1,30 @@
+/** Which ring may import from which, besides itself. Whoever adds a ring adds a row. */
+export const rings: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  catalogue: ["domain"],
+  server: ["catalogue", "domain", "env", "generated"],
+  ui: [],
+  app: ["server", "catalogue", "domain", "ui", "env"],
+  ops: ["server", "catalogue", "domain", "env"],
+  env: [],
+  proxy: ["env", "domain"],
+};
+
+/** Where each package lives in src. Whoever brings one in gives it a home here, and it has no other. */
+export const homes: Readonly<Record<string, RegExp>> = {
+  zod: /./,
+  "server-only": /^src\/(server|app)\//,
+  react: /^src\/(ui|app)\/|^src\/server\/session\.ts$/,
+  "react-dom": /^src\/(ui|app)\//,
+  next: /^src\/(ui|app)\/|^src\/proxy\.ts$|^src\/server\/(session|sign-in)\.ts$/,
+  "next-auth": /^src\/server\/sign-in\.ts$|^src\/app\/api\/auth\//,
+  "@node-rs/argon2": /^src\/server\/passwords\.ts$/,
+  "@prisma/adapter-pg": /^src\/server\/(db\.ts$|machine\/)/,
+  "@prisma/driver-adapter-utils": /^src\/server\/machine\//,
+  "@prisma/schema-engine-wasm": /^src\/server\/machine\//,
+  pg: /^src\/server\/machine\//,
+  "chart.js": /^src\/ui\/charts\//,
+};
+
+/** The ring of a file or of an import of ours. */
+export const ringOf = (path: string): string => path.split("/")[1]?.replace(/\.\w+$/, "") ?? "";
