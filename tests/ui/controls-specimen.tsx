@@ -5,8 +5,10 @@ import { DataDetails, Drawer } from "@/ui/data-details";
 import { DataTable } from "@/ui/data-table";
 import { Fields } from "@/ui/field";
 import { Figure } from "@/ui/figure";
+import { Filter } from "@/ui/filter";
 import { Acts, LinkButton } from "@/ui/link-button";
 import { Alarm, Empty, Notice } from "@/ui/notices";
+import { Origin } from "@/ui/origin";
 import { Definition, Edited, QuestionGroup } from "@/ui/question-parts";
 import { SaveState } from "@/ui/save-state";
 import { StateKey } from "@/ui/state-mark";
@@ -108,7 +110,17 @@ export function Controls() {
         <Empty title="Nothing measured yet" act={<LinkButton href="/new">Start an assessment</LinkButton>}>
           Start one, and its level appears here.
         </Empty>
-        <Prose>Short and declarative.</Prose>
+        <Prose>
+          Short and declarative. <Origin kind="standard">O-ISM3 2011</Origin>{" "}
+          <Origin kind="ours">Plumbline</Origin>
+        </Prose>
+        <Filter
+          label="Which processes"
+          links={[
+            { href: "/all", label: "All", count: 45, current: true },
+            { href: "/unanswered", label: "Unanswered", count: 14 },
+          ]}
+        />
         <Note>Small print.</Note>
         <Drawer summary="Evidence" tally="4 items" open>
           <p>Patch management standard</p>

@@ -10,7 +10,7 @@ test("no part writes a style attribute, which the content security policy would 
 test("every class that a part names is drawn by the look", () => {
   const look = lookFiles.map(readLook).join("");
   // Places without a look of their own, and levels for which nothing is filled.
-  const bare = new Set(["rail-slot", "measured", "long", "lacking", "idle", "l0"]);
+  const bare = new Set(["rail-slot", "measured", "long", "lacking", "idle", "l0", "standard"]);
   const named = new Set(attributes(drawn("sheet"), "class").flatMap((value) => value.split(" ")));
   const missing = [...named].filter((name) => !bare.has(name) && !look.includes(`.${name}`));
   expect(missing).toEqual([]);
