@@ -24,6 +24,7 @@ export async function readResult(actor: Actor, assessmentId: string) {
 }
 
 export type ResultHead = Awaited<ReturnType<typeof headOf>>;
+
 async function headOf(tx: Tx, { oism3, model: _, profile, changedAt, ...assessment }: AssessmentRecord) {
   const last = await tx.assessmentTransition.findFirst({
     where: { assessmentId: assessment.id },
