@@ -12,6 +12,9 @@ export type ObstacleCode =
   | "migration-failed"
   | "migration-unknown"
   | "no-unprivileged-user"
+  | "port-in-use"
+  | "setting"
+  | "web-server-ended"
   | "keys-unreadable";
 
 /** Something only the operator can put right: told in one line, without a stack. */

@@ -1,0 +1,50 @@
+import { spawn } from "node:child_process";
+import { rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const data = ".plumbline-test";
+
+/** Starts the built product the way an operator does, beside any other, on an empty data folder. */
+export default async function setUp() {
+  rmSync(`${root}${data}`, { recursive: true, force: true });
+  const port = await freePort();
+  const { DATABASE_URL, DATABASE_OWNER_URL, NEXTAUTH_URL, ...environment } = process.env;
+  const product = spawn("node", ["src/ops/start.mjs"], {
+    cwd: root,
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...environment, PLUMBLINE_DATA: data, PORT: `${port}`, NEXT_BUILD_FOLDER: ".next-test" },
+  });
+  const ended = new Promise<void>((resolve) => product.once("exit", () => resolve()));
+  await new Promise<void>((resolve, reject) => {
+    let said = "";
+    const listen = (chunk: Buffer) => {
+      said += chunk;
+      if (said.includes("Plumbline runs at")) resolve();
+    };
+    product.stdout.on("data", listen);
+    product.stderr.on("data", listen);
+    product.once("exit", () => reject(new Error(`The product did not start:\n${said}`)));
+  });
+  process.env.PLUMBLINE_E2E_ADDRESS = `http://127.0.0.1:${port}`;
+  process.env.PLUMBLINE_E2E_ENVIRONMENT = `${root}${data}/environment`;
+  return async () => {
+    product.kill("SIGTERM");
+    await ended;
+    rmSync(`${root}${data}`, { recursive: true, force: true });
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      const port = address && typeof address === "object" ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseEnv } from "node:util";
+import { env } from "@/env";
+import { Obstacle } from "@/server/machine/obstacle";
+
+/** What the product and the commands beside it need to know of the running database. */
+export type Environment = { DATABASE_URL: string; NEXTAUTH_URL: string; NEXTAUTH_SECRET: string };
+
+const fileIn = (folder: string) => join(folder, "environment");
+
+/** The address under which the product was last served from this data folder. */
+export function lastAddress(folder: string): string | undefined {
+  return existsSync(fileIn(folder)) ? parseEnv(readFileSync(fileIn(folder), "utf8")).NEXTAUTH_URL : undefined;
+}
+
+/** Takes on the settings that a running product has written down. */
+export function joinEnvironment(folder: string): void {
+  process.loadEnvFile(fileIn(folder));
+  checked();
+}
+
+/**
+ * Takes on these settings, where the operator has set none, and writes down what holds, for the commands beside.
+ * Gives the address under which the product is to be opened.
+ */
+export function settleEnvironment(folder: string, wanted: Environment): string {
+  write(folder, wanted);
+  process.loadEnvFile(fileIn(folder));
+  const { DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET } = checked();
+  write(folder, { DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET });
+  return NEXTAUTH_URL;
+}
+
+function write(folder: string, environment: Environment) {
+  const draft = `${fileIn(folder)}.${process.pid}`;
+  const lines = Object.entries(environment).map(([name, value]) => `${name}='${value}'\n`);
+  writeFileSync(draft, lines.join(""), { mode: 0o600 });
+  renameSync(draft, fileIn(folder));
+}
+
+function checked() {
+  try {
+    return env();
+  } catch (error) {
+    throw new Obstacle("setting", { line: error instanceof Error ? error.message : String(error) });
+  }
+}

@@ -1,0 +1,56 @@
+import { spawn } from "node:child_process";
+import { Failure } from "./progress.mjs";
+
+const running = new Set();
+let interrupted = false;
+
+/** Runs a program to its end and keeps what it says. A program that cannot be started counts as failed. */
+export function run(program, args, { env = {}, input } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ["pipe", "pipe", "pipe"] });
+    let output = "";
+    const keep = (chunk) => {
+      output += chunk;
+    };
+    child.stdout.setEncoding("utf8").on("data", keep);
+    child.stderr.setEncoding("utf8").on("data", keep);
+    child.stdin.on("error", () => {});
+    child.stdin.end(input);
+    track(child, ({ code, error }) => resolve({ code, output: error ? `${error}` : output }));
+  });
+}
+
+/** Remembers a child until it ends, so that a signal to the launcher ends it too. */
+export function track(child, ended) {
+  running.add(child);
+  let told = false;
+  const tell = (outcome) => {
+    running.delete(child);
+    if (!told) ended(outcome);
+    told = true;
+  };
+  child.on("error", (error) => tell({ code: 1, error }));
+  child.on("close", (code) => tell({ code: code ?? 1 }));
+}
+
+/** Runs the command to its end, tells a failure in one line, and sets the exit code. */
+export async function finish({ work, stopped = 0 }) {
+  try {
+    process.exitCode = await work();
+  } catch (error) {
+    if (!(error instanceof Failure) && !interrupted) throw error;
+    if (!interrupted) console.error(error.message);
+    process.exitCode = 1;
+  }
+  if (interrupted) process.exitCode = stopped;
+}
+
+/** Whether somebody has asked the launcher to stop. */
+export const isInterrupted = () => interrupted;
+
+// A terminal's Ctrl-C reaches the children by itself, SIGTERM to the launcher does not.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+  process.on(signal, () => {
+    interrupted = true;
+    for (const child of running) (child.stop ?? (() => child.kill("SIGTERM")))();
+  });

@@ -1,0 +1,26 @@
+import { spawn } from "node:child_process";
+import { isInterrupted, track } from "./children.mjs";
+
+/**
+ * Runs the machine room (`src/ops/serve.ts`) to its end. It is told what to do on its standard input,
+ * and stops when that closes: by a signal to the launcher, or because the launcher was killed.
+ */
+export async function supervise(order, brought) {
+  const node = await brought;
+  if (isInterrupted()) return 0;
+  const { DATABASE_URL, DATABASE_OWNER_URL, ...environment } = process.env;
+  const child = spawn(node, ["--import", "tsx", "--conditions=react-server", "src/ops/serve.ts"], {
+    // A group of its own: Ctrl-C in a terminal reaches the launcher alone, which then stops things in order.
+    detached: true,
+    stdio: ["pipe", "inherit", "inherit"],
+    env: {
+      ...environment,
+      NODE_ENV: order.work === "develop" ? "development" : "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+    },
+  });
+  child.stdin.on("error", () => {});
+  child.stdin.write(`${JSON.stringify(order)}\n`);
+  child.stop = () => child.stdin.end();
+  return new Promise((resolve) => track(child, ({ code }) => resolve(code)));
+}

@@ -1,0 +1,79 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseError } from "pg";
+import { z } from "zod";
+import { type Database, openDatabase } from "@/server/machine/database";
+import { Obstacle } from "@/server/machine/obstacle";
+import { type ProductLock, takeProductLock } from "@/server/machine/product-lock";
+import type { Order } from "./order";
+
+/** The database of an order, and the right to be the one that serves it; without the right, another process serves it. */
+export type Place = { database: Database; lock: ProductLock | undefined };
+
+/** Opens the database and takes the right to serve it at once, if it is free. Another's server may serve many. */
+export async function openPlace({ data, whose }: Order): Promise<Place> {
+  const database = await openDatabase(data, whose);
+  const free = { release: async () => {} };
+  return { database, lock: whose === "ours" ? await takeProductLock(database.ownerUrl) : free };
+}
+
+/**
+ * Opens the database and takes the right to serve it. One process at a time serves a data folder; one whose
+ * launcher was killed is about to end, and is waited for.
+ */
+export async function takePlace(order: Order, stopped: AbortSignal) {
+  const patience = Date.now() + 20_000;
+  while (true) {
+    const place = await attempt(order, patience);
+    if (place?.lock) return { database: place.database, lock: place.lock };
+    const other = readServing(order.data);
+    if ((other && isAlive(other.launcher)) || Date.now() > patience || stopped.aborted)
+      throw new Obstacle("already-running", {
+        address: other?.address ?? "",
+        process: `${other?.launcher ?? ""}`,
+      });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+// The one that is about to end takes the database down, perhaps while we look at it.
+async function attempt(order: Order, patience: number): Promise<Place | undefined> {
+  try {
+    return await openPlace(order);
+  } catch (error) {
+    if (order.whose === "ours" && Date.now() < patience && isGoingDown(error)) return undefined;
+    throw error;
+  }
+}
+
+// Class 57 is PostgreSQL's "operator intervention": shutting down, or not yet up.
+const isGoingDown = (error: unknown) =>
+  (error instanceof Obstacle && error.code === "database-unreachable") ||
+  (error instanceof DatabaseError && error.code?.startsWith("57") === true);
+
+const Serving = z.object({ launcher: z.number(), address: z.string() });
+const fileIn = (data: string) => join(data, "serving.json");
+
+/** Writes down who serves this data folder, and where. */
+export function announce({ data, launcher }: Order, address: string): void {
+  writeFileSync(fileIn(data), JSON.stringify({ launcher, address }), { mode: 0o600 });
+}
+
+export const withdraw = ({ data }: Order): void => rmSync(fileIn(data), { force: true });
+
+function readServing(data: string) {
+  try {
+    return Serving.parse(JSON.parse(readFileSync(fileIn(data), "utf8")));
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,44 @@
+// The launcher: from a bare clone to a running product. No dependencies, and it runs on Node 20.19,
+// because it brings everything else, Node 24 and TypeScript included.
+
+import { finish } from "./launch/children.mjs";
+import { chooseNode } from "./launch/choose-node.mjs";
+import { withLock } from "./launch/lock.mjs";
+import { fail } from "./launch/progress.mjs";
+import { build, generate, install } from "./launch/set-up.mjs";
+import { readSettings } from "./launch/settings.mjs";
+import { supervise } from "./launch/supervise.mjs";
+import { test } from "./launch/test.mjs";
+
+process.chdir(new URL("../..", import.meta.url).pathname);
+
+const order = (work, args = []) => ({ work, ...readSettings(args) });
+
+const commands = {
+  start: { work: () => supervise(order("serve", rest), bring({ built: true })) },
+  dev: { work: () => supervise(order("develop", rest), bring()) },
+  "sign-in": { work: () => supervise({ ...order("run"), script: "sign-in", args: rest }, bring()) },
+  check: { work: async () => test(await bring()), stopped: 130 },
+  test: { work: () => withLock("test", async () => test(await bring(), { inBrowser: true })), stopped: 130 },
+};
+
+/** What is missing, in order; two launchers in one folder take turns. */
+function bring({ built = false } = {}) {
+  return withLock("set-up", async () => {
+    await install();
+    const node = await chooseNode();
+    await generate(node);
+    if (built) await build(node);
+    return node;
+  });
+}
+
+const first = process.argv[2] ?? "start";
+const named = !first.startsWith("-");
+const rest = process.argv.slice(named && process.argv[2] ? 3 : 2);
+const command = Object.hasOwn(commands, named ? first : "start")
+  ? commands[named ? first : "start"]
+  : undefined;
+
+if (!command) fail(`There is no command "${first}". There are: ${Object.keys(commands).join(", ")}.`);
+await finish(command);
