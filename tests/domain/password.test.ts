@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { requireGoodPassword } from "@/domain/password";
+import { Refusal } from "@/domain/refusal";
+
+const email = "ada@example.org";
+
+const refused = (password: string) => {
+  try {
+    requireGoodPassword(password, email);
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+  return null;
+};
+
+test.each([
+  ["15 characters", "a b c d e f g h"],
+  ["a sentence", "The plumb line hangs true in still air."],
+  ["256 characters", "abcd".repeat(64)],
+  ["four different characters, whatever they are", "aaaaaaaaaaaabcd"],
+  ["letters of any language", "ключ под ковриком лежит"],
+  ["15 characters beyond the basic plane, each counted once", "🔑🚪🏠🪟🔑🚪🏠🪟🔑🚪🏠🪟🔑🚪🏠"],
+  ["a part of the address", "ada of the example organisation"],
+])("a password may be %s", (_what, password) => expect(refused(password)).toBeNull());
+
+test.each([
+  ["nothing", "", "password.too-short", 15],
+  ["14 characters", "a b c d e f g ", "password.too-short", 15],
+  [
+    "14 characters beyond the basic plane, 28 in code units",
+    "🔑🚪🏠🪟🔑🚪🏠🪟🔑🚪🏠🪟🔑🚪",
+    "password.too-short",
+    15,
+  ],
+  ["257 characters", `${"abcd".repeat(64)}e`, "password.too-long", 256],
+  ["the address with a little around it", "my ada@example.org!", "password.contains-email", 0],
+  ["the address in capitals", "ADA@EXAMPLE.ORG 2026", "password.contains-email", 0],
+  ["one character again and again", "a".repeat(20), "password.too-simple", 4],
+  ["three characters again and again", "abc".repeat(10), "password.too-simple", 4],
+])("a password may not be %s", (_what, password, code, length) => {
+  const refusal = refused(password);
+  expect(refusal).toMatchObject({ reason: "invalid", code, params: { length } });
+  expect(refusal?.fields).toEqual([{ path: "password", code, params: { length } }]);
+});
+
+test("a refusal does not carry the password", () =>
+  expect(JSON.stringify([refused("hunter2"), refused("hunter2")?.message])).not.toContain("hunter2"));
