@@ -10,6 +10,7 @@ export async function found<T>(query: Promise<T>): Promise<T> {
     if (!(error instanceof Refusal)) throw error;
     if (error.reason === "signed-out") redirect("/sign-in");
     if (error.reason === "forbidden") forbidden();
-    notFound();
+    if (error.reason === "missing") notFound();
+    throw error;
   }
 }

@@ -5,6 +5,7 @@ import { signedIn } from "@/server/session";
 
 export const metadata: Metadata = {
   title: { default: "Plumbline", template: "%s · Plumbline" },
+  icons: { icon: "/icon.svg", apple: "/apple-touch-icon.png" },
   description: "Assess the maturity of an information security management system.",
 };
 

@@ -38,3 +38,6 @@ export const isDeclared = (status: Status): boolean => status !== "draft";
 
 /** Whether a word read back from a row is a status. */
 export const isStatus = (word: string): word is Status => statuses.some((status) => status === word);
+
+/** Whether a word read back from a row is a move. */
+export const isMove = (word: string): word is Move => moves.some((move) => move === word);

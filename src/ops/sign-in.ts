@@ -6,7 +6,7 @@ import { issueLink } from "@/server/commands/links";
 
 /** Prints a new one-time link for the person with the given address. */
 const email = Email.safeParse(process.argv[2]);
-if (!email.success) leave('Name the person: npm run sign-in -- name@example.org', 1);
+if (!email.success) leave("Name the person: npm run sign-in -- name@example.org", 1);
 try {
   const secret = await issueLink(system, { email: email.data ?? "" });
   leave(`${env().NEXTAUTH_URL}/set-up/${secret}`, 0);

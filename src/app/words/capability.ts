@@ -1,5 +1,6 @@
 import type { Capability } from "@/domain/oism3/capability";
 import { requirementHeld } from "./answers";
+import { inWords } from "./counts";
 
 type Named = { level: number; name: string };
 
@@ -7,7 +8,10 @@ type Named = { level: number; name: string };
 export function sayCapability(levels: readonly Named[], { lower, upper, toUpper }: Capability): string {
   const certain = nameOf(levels, lower);
   if (lower === upper) return `${certain}.`;
-  return `${certain} for certain, ${nameOf(levels, upper)} if ${list(toUpper.map((it) => requirementHeld[it]))}.`;
+  const best = nameOf(levels, upper);
+  if (toUpper.length > 3)
+    return `${certain} for certain, ${best} if all ${inWords(toUpper.length)} open answers are yes.`;
+  return `${certain} for certain, ${best} if ${list(toUpper.map((it) => requirementHeld[it]))}.`;
 }
 
 /** What the next level still lacks, or that there is none above. */

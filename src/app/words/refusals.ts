@@ -14,7 +14,28 @@ export const refusalWords: Readonly<Record<string, Say>> = {
   "password.contains-email": () => "Leave your address out of it: that is the first thing others try.",
   "password.too-simple": ({ length }) => `Use at least ${length} different characters.`,
   "password.not-repeated": () => "The two are not the same.",
-  "form.invalid": () => "Some of this cannot be saved yet.",
+  "assessment.missing": () => "There is no such assessment that you can see.",
+  "assessment.locked": ({ status }) =>
+    `The answers are locked: the assessment is ${String(status).replace("-", " ")}.`,
+  "assessment.stale": () =>
+    "Somebody changed this meanwhile. Load the page again to see it; copy what you wrote first.",
+  "assessment.cannot-move": ({ move, status }) =>
+    `An assessment that is ${String(status).replace("-", " ")} cannot be moved by “${String(move).replace("-", " ")}”.`,
+  "assessment.unanswered": ({ count }) =>
+    count === 1 ? "One process is still unanswered." : `${count} processes are still unanswered.`,
+  "answer.stale": ({ by }) => `${by || "Somebody"} changed this answer meanwhile.`,
+  "answer.no-such-field": ({ field }) => `There is no question ${field}.`,
+  "process.missing": () => "There is no such process in this assessment.",
+  "profile.unknown": () => "Choose one of the profiles offered.",
+  "period.reversed": () => "The period ends before it begins.",
+  "key.used": () => "This was already used for something else. Load the page again.",
+  "forbidden.assessment.read": () =>
+    "This assessment is a draft. Its answers and its result can be read once it is submitted; until then you see its progress.",
+  "forbidden.assessment.answer": () => "Only a security manager answers here.",
+  "forbidden.assessment.submit": () => "Only a security manager submits an assessment.",
+  "forbidden.assessment.take-back": () => "Only a security manager takes an assessment back.",
+  "forbidden.assessment.archive": () => "Only a security manager archives an assessment.",
+  "forbidden.assessment.restore": () => "Only a security manager restores an assessment.",
   "body.not-json": () => "What was sent is not JSON.",
   "body.too-large": ({ limit }) => `What was sent is larger than ${limit} bytes.`,
   "body.foreign": () => "This came from another site and was not carried out.",
@@ -31,18 +52,20 @@ export function sayFault({ code, params }: FieldFault): string {
 }
 
 const fieldWords: Readonly<Record<string, Say>> = {
-  "field.invalid_type": () => "This is missing.",
-  "field.invalid_value": () => "Choose one of the values offered.",
-  "field.invalid_format": ({ format }) =>
-    format === "email"
-      ? "Write an e-mail address, such as name@example.org."
-      : "This is not in the form expected.",
-  "field.too_small": ({ minimum }) => (minimum === 1 ? "Write something here." : `At least ${minimum}.`),
-  "field.too_big": ({ maximum }) => `At most ${maximum} characters.`,
+  "value-missing": () => "Write something here.",
+  "too-short": ({ limit }) => (limit === 1 ? "Write something here." : `At least ${limit} characters.`),
+  "too-long": ({ limit }) => `At most ${limit} characters.`,
+  "wrong-type": () => "This is not in the form expected.",
+  "value-not-allowed": () => "Choose one of the values offered.",
+  "unknown-key": () => "This is not known here.",
+  "not-a-email": () => "Write an e-mail address, such as name@example.org.",
+  "not-a-date": () => "Write a day, such as 2026-12-31.",
+  "not-a-uuid": () => "This page is out of date. Load it again.",
+  "not-a-regex": () => "It holds characters that cannot be kept.",
 };
 
 const fallback: Record<Refusal["reason"], Say> = {
-  invalid: () => "This cannot be saved as it is.",
+  invalid: () => "This cannot be saved as it is. Nothing you wrote is lost.",
   "signed-out": () => "You are signed out. Sign in again.",
   forbidden: () => "Your role does not allow this.",
   missing: () => "There is nothing here that you can see.",

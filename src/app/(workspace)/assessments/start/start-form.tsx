@@ -19,7 +19,7 @@ export function StartForm({ formKey, from, to, profiles }: StartFormProps) {
   const [state, run, pending] = useActionState(start, untried);
   const [first] = profiles;
   return (
-    <form action={run} className="sheet" noValidate>
+    <form action={run} className="form" noValidate>
       <FormFaults state={state} />
       <input type="hidden" name="key" value={formKey} />
       <AssessmentFields key={state.attempt} state={state} initial={{ from, to, target: "3" }}>

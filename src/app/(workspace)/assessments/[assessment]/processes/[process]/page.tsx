@@ -4,7 +4,6 @@ import { processLevelNames } from "@/app/words/levels";
 import { type ProcessView, readProcess } from "@/server/queries/answers";
 import { requireActor } from "@/server/session";
 import { Head, Path } from "@/ui/head";
-import { Body } from "@/ui/page";
 import { ProcessRails } from "./process-rails";
 import { ProcessScreen } from "./process-screen";
 
@@ -33,14 +32,12 @@ export default async function ProcessPage({
           { term: "Profile", value: `${view.assessment.profile}, not part of O-ISM3` },
         ]}
       />
-      <Body>
-        <ProcessScreen
-          key={view.process.id}
-          personId={actor.personId}
-          view={screenOf(view)}
-          rail={<ProcessRails view={view} />}
-        />
-      </Body>
+      <ProcessScreen
+        key={view.process.id}
+        personId={actor.personId}
+        view={screenOf(view)}
+        rail={<ProcessRails view={view} />}
+      />
     </>
   );
 }

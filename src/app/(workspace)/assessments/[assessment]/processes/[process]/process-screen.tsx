@@ -6,6 +6,7 @@ import type { Field, FieldValue } from "@/domain/oism3/field";
 import type { ProcessView } from "@/server/queries/answers";
 import { AnswerLayout } from "@/ui/layouts";
 import { LevelMark } from "@/ui/level-mark";
+import { Body } from "@/ui/page";
 import { SaveState } from "@/ui/save-state";
 import { StepBar } from "@/ui/step-bar";
 import { Conflicts } from "../../saving/conflicts";
@@ -42,16 +43,18 @@ export function ProcessScreen({ personId, view, rail }: ProcessScreenProps) {
   const reading = capability(levels, answer);
   return (
     <>
-      <Conflicts conflicts={snapshot.conflicts} settle={store.settle} />
-      <AnswerLayout
-        rail={rail}
-        readingLabel="Derived capability"
-        reading={<CapabilityReading {...{ levels, answer, needed }} />}
-      >
-        <ScopeQuestion {...{ answer, answering }} />
-        {applicable && <ProcessQuestions {...{ answer, answering }} />}
-        {applicable && <MetricQuestions {...{ answer, answering }} suggested={process.metrics} />}
-      </AnswerLayout>
+      <Body>
+        <Conflicts conflicts={snapshot.conflicts} settle={store.settle} />
+        <AnswerLayout
+          rail={rail}
+          readingLabel="Derived capability"
+          reading={<CapabilityReading {...{ levels, answer, needed }} />}
+        >
+          <ScopeQuestion {...{ answer, answering }} />
+          {applicable && <ProcessQuestions {...{ answer, answering }} />}
+          {applicable && <MetricQuestions {...{ answer, answering }} suggested={process.metrics} />}
+        </AnswerLayout>
+      </Body>
       <StepBar previous={stepTo(view, "previous")} next={stepTo(view, "next")}>
         <SaveState {...saySaving(snapshot.saving)} />
         {applicable && (

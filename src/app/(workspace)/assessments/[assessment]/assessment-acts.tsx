@@ -1,0 +1,35 @@
+import { leads } from "@/domain/assessment";
+import type { ProcessLine } from "@/server/queries/answers";
+import type { AssessmentHead } from "@/server/queries/assessments";
+import { Acts, LinkButton } from "@/ui/link-button";
+
+type AssessmentActsProps = { head: AssessmentHead; next: ProcessLine | null };
+
+/** The next act first; what else can be done here after it. */
+export function AssessmentActs({ head, next }: AssessmentActsProps) {
+  const at = `/assessments/${head.id}`;
+  const { status, may } = head;
+  const maySubmit = may.manage && leads(status, "submit");
+  return (
+    <Acts>
+      {may.answer && next !== null && (
+        <LinkButton kind="first" href={`${at}/processes/${next.id}`}>
+          {head.answered === 0 ? "Begin" : "Go on"} with {next.id}
+        </LinkButton>
+      )}
+      {maySubmit && (
+        <LinkButton kind={next === null ? "first" : "normal"} href={`${at}/submit`}>
+          Submit
+        </LinkButton>
+      )}
+      <LinkButton kind={status === "draft" ? "normal" : "first"} href={`${at}/result`}>
+        {status === "draft" ? "The result so far" : "The result"}
+      </LinkButton>
+      {may.manage && (
+        <LinkButton kind="plain" href={`${at}/details`}>
+          {may.answer ? "Change the description or archive" : "Take back or archive"}
+        </LinkButton>
+      )}
+    </Acts>
+  );
+}

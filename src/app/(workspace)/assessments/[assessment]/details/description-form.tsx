@@ -1,0 +1,34 @@
+"use client";
+import { useActionState } from "react";
+import { untried } from "@/app/form-state";
+import type { AssessmentHead } from "@/server/queries/assessments";
+import { Button } from "@/ui/button";
+import { Acts, LinkButton } from "@/ui/link-button";
+import { AssessmentFields } from "../../assessment-fields";
+import { FormFaults } from "../../form-faults";
+import { describe } from "../moves";
+
+export function DescriptionForm({ head }: { head: AssessmentHead }) {
+  const [state, run, pending] = useActionState(describe, untried);
+  const { id, version, name, unit, scope, from, to, target } = head;
+  return (
+    <form action={run} className="form" noValidate>
+      <FormFaults state={state} />
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="version" value={version} />
+      <AssessmentFields
+        key={state.attempt}
+        state={state}
+        initial={{ name, unit, scope, from, to, target: String(target) }}
+      />
+      <Acts>
+        <Button kind="first" type="submit" pending={pending}>
+          {pending ? "Saving" : "Save the description"}
+        </Button>
+        <LinkButton kind="plain" href={`/assessments/${id}`}>
+          Leave it as it was
+        </LinkButton>
+      </Acts>
+    </form>
+  );
+}

@@ -1,0 +1,36 @@
+"use client";
+import { useActionState } from "react";
+import { untried } from "@/app/form-state";
+import { Button } from "@/ui/button";
+import { TextField } from "@/ui/text-field";
+import { FormFaults } from "../../form-faults";
+import { archive, restore, takeBack } from "../moves";
+
+const moves = {
+  "take-back": { act: takeBack, label: "Take it back to draft" },
+  archive: { act: archive, label: "Archive the assessment" },
+  restore: { act: restore, label: "Bring it back" },
+} as const;
+
+/** One move, with room for the reason. */
+export function MoveForm({ id, move }: { id: string; move: keyof typeof moves }) {
+  const { act, label } = moves[move];
+  const [state, run, pending] = useActionState(act, untried);
+  return (
+    <form action={run} className="form">
+      <FormFaults state={state} />
+      <input type="hidden" name="id" value={id} />
+      <TextField
+        id={`reason-${move}`}
+        name="reason"
+        label="Reason, if there is one to tell"
+        defaultValue={state.written["reason"] ?? ""}
+        maxLength={4000}
+        width="whole"
+      />
+      <Button type="submit" pending={pending}>
+        {label}
+      </Button>
+    </form>
+  );
+}

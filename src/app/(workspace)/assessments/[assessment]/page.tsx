@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { found } from "@/app/found";
+import { readProcesses } from "@/server/queries/answers";
+import { seeAssessment } from "@/server/queries/assessments";
+import { requireSession } from "@/server/session";
+import { Head, Path } from "@/ui/head";
+import { Body } from "@/ui/page";
+import { AssessmentActs } from "./assessment-acts";
+import { assessmentFacts } from "./assessment-facts";
+import { ProcessFilters } from "./process-filters";
+import { ProcessTable } from "./process-table";
+import { isShow, showing } from "./showing";
+
+export async function generateMetadata({
+  params,
+}: PageProps<"/assessments/[assessment]">): Promise<Metadata> {
+  const { actor } = await requireSession();
+  return { title: (await found(seeAssessment(actor, (await params).assessment))).name };
+}
+
+export default async function AssessmentPage({
+  params,
+  searchParams,
+}: PageProps<"/assessments/[assessment]">) {
+  const { assessment: id } = await params;
+  const { actor, timeZone } = await requireSession();
+  const head = await found(seeAssessment(actor, id));
+  if (!head.may.read) redirect(`/assessments/${id}/result`);
+  const lines = await found(readProcesses(actor, id));
+  const query = await searchParams;
+  const show = isShow(query["show"]) ? query["show"] : "all";
+  const search = typeof query["q"] === "string" ? query["q"].trim() : "";
+  return (
+    <>
+      <Head
+        path={
+          <Path
+            steps={[
+              { label: "Assessments", href: "/assessments" },
+              ...(head.unit ? [{ label: head.unit }] : []),
+            ]}
+          />
+        }
+        title={head.name}
+        lead={head.scope}
+        facts={assessmentFacts(head, timeZone)}
+      >
+        <AssessmentActs head={head} next={lines.find(({ complete }) => !complete) ?? null} />
+      </Head>
+      <Body>
+        <ProcessFilters id={id} lines={lines} show={show} search={search} />
+        <ProcessTable id={id} lines={showing(lines, show, search)} />
+      </Body>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import Link from "next/link";
+import { list } from "@/app/words/capability";
+import { sayField } from "@/app/words/fields";
+import type { OpenProcess } from "@/server/queries/submission";
+import { DataTable } from "@/ui/data-table";
+import { Code } from "@/ui/words";
+
+/** What is still unanswered; each line leads to the first open question. */
+export function OpenProcesses({ id, open }: { id: string; open: readonly OpenProcess[] }) {
+  return (
+    <DataTable
+      caption="Still unanswered"
+      heads={[{ label: "Process" }, { label: "Open" }]}
+      rows={open.map((process) => ({
+        key: process.id,
+        cells: [
+          <Link key="process" href={`/assessments/${id}/processes/${process.id}#${process.fields[0]}`}>
+            <Code>{process.id}</Code> {process.name}
+          </Link>,
+          list(process.fields.map(sayField)),
+        ],
+      }))}
+    />
+  );
+}

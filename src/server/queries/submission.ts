@@ -1,0 +1,25 @@
+import "server-only";
+import type { Actor } from "@/domain/actor";
+import { unansweredFields } from "@/domain/oism3/completeness";
+import type { Field } from "@/domain/oism3/field";
+import { authorizeMember } from "../authorize";
+import { within } from "../db";
+import { loadAnswers, loadAssessment } from "../records";
+import { seeAssessment } from "./assessments";
+
+/** A process with what it still owes. */
+export type OpenProcess = { id: string; name: string; fields: Field[] };
+
+/** What stands between a draft and its submission. */
+export async function readSubmission(actor: Actor, assessmentId: string) {
+  authorizeMember(actor, "assessment.list");
+  const open = await within({ organisationId: actor.organisationId }, async (tx) => {
+    const assessment = await loadAssessment(tx, assessmentId);
+    authorizeMember(actor, "assessment.submit", assessment);
+    const answers = await loadAnswers(tx, assessmentId);
+    return assessment.oism3.processes
+      .map(({ id, name }): OpenProcess => ({ id, name, fields: unansweredFields(answers[id]) }))
+      .filter(({ fields }) => fields.length > 0);
+  });
+  return { head: await seeAssessment(actor, assessmentId), open };
+}
