@@ -43,11 +43,12 @@ export async function readProcess(actor: Actor, assessmentId: string, processId:
     const { processes } = assessment.oism3;
     const at = processes.findIndex(({ id }) => id === processId);
     const process = processes[at];
+    if (process === undefined) throw new Refusal("missing", "process.missing");
     const row = await tx.processAnswer.findFirst({
       where: { assessmentId, process: processId },
       select: { answer: true, versions: true, changedAt: true },
     });
-    if (process === undefined || row === null) throw new Refusal("missing", "process.missing");
+    if (row === null) throw new Refusal("missing", "process.missing");
     const lines = await linesOf(tx, assessment);
     return {
       assessment: headOf(assessment),
