@@ -50,6 +50,7 @@ const words: Readonly<Record<string, (params: Params) => string>> = {
   "file-too-large": ({ limit }) => `is larger than ${limit} bytes`,
   "not-utf-8": () => "is not UTF-8 text",
   "not-json": () => "is not JSON from here on",
+  "nested-too-deep": () => "is nested too deep",
   "duplicate-key": () => "stands here twice",
   "unknown-key": () => "is not a key of the format",
   "value-missing": () => "is missing",

@@ -13,7 +13,8 @@ export function parseJson(text: string): unknown {
     const token = next(text, at);
     if (token.kind === "end" && wants === "end") return JSON.parse(text);
     const following = follow(wants, token, open);
-    if (!following) throw notJson(text, token.from);
+    if (!following) throw refusedAt(text, token.from, "not-json");
+    if (open.length > deepest) throw refusedAt(text, token.from, "nested-too-deep");
     wants = following;
     at = token.to;
   }
@@ -49,8 +50,9 @@ function next(text: string, at: number): Token {
   return { kind, source, from: to - source.length, to };
 }
 
+/** Strings are written as runs between escapes: no text can be split in two ways, so reading takes time in step with length. */
 const grammar =
-  /[ \t\n\r]*(?:([{}[\],:])|("(?:[\u{20}!#-[\]-\u{10ffff}]+|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*")|(true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|)/uy;
+  /[ \t\n\r]*(?:([{}[\],:])|("[\u{20}!#-[\]-\u{10ffff}]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[\u{20}!#-[\]-\u{10ffff}]*)*")|(true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|)/uy;
 
 /** What may come after a token, or undefined where the token itself may not come. */
 function follow(wants: Wants, token: Token, open: Container[]): Wants | undefined {
@@ -97,8 +99,11 @@ function closes(token: Token, wants: Wants, inner: Container | undefined) {
   return token.source === close && (wants === "comma-or-close" || wants === empty);
 }
 
-function notJson(text: string, from: number) {
+function refusedAt(text: string, from: number, code: string) {
   const lines = text.slice(0, from).split(/\r\n|\n|\r/);
   const place = `line ${lines.length} column ${(lines.at(-1) ?? "").length + 1}`;
-  return new Refusal("invalid", "not-json", { place });
+  return new Refusal("invalid", code, { place });
 }
+
+/** Far deeper than any format of ours; depth costs time and memory out of step with length. */
+const deepest = 64;

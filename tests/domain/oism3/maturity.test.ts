@@ -1,30 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { scoringModel, shippedOism3 } from "@/catalogue/o-ism3";
-import type { Answer, Answers } from "@/domain/oism3/answer";
+import type { Answers } from "@/domain/oism3/answer";
 import { capabilityNeeded, gapTo } from "@/domain/oism3/maturity";
-import type { Profile } from "@/domain/oism3/model";
 import { score, scoringVersion } from "@/domain/oism3/score";
-
-const model = scoringModel(shippedOism3);
-const baseline = shippedProfile("baseline");
-
-const four = { activity: "yes", scope: "yes", unavailability: "yes", effectiveness: "yes" } as const;
-const initial: Answer = { operated: "yes", documented: "yes", metrics: { activity: "no" } };
-const managed: Answer = { operated: "yes", documented: "yes", metrics: { ...four, load: "no" } };
-const defined: Answer = {
-  operated: "yes",
-  documented: "yes",
-  metrics: { ...four, load: "yes", quality: "no" },
-};
-const optimized: Answer = {
-  ...defined,
-  metrics: { ...four, load: "yes", quality: "yes", efficiency: "yes" },
-};
-const absent: Answer = { operated: "no" };
-const leftOut: Answer = { applicable: false, reason: "Nobody is insured" };
-
-const all = (answer: Answer): Answers =>
-  Object.fromEntries(model.processes.map((process) => [process, answer]));
+import {
+  absent,
+  all,
+  baseline,
+  defined,
+  four,
+  initial,
+  leftOut,
+  managed,
+  model,
+  optimized,
+  withLevel,
+} from "./answers";
 
 describe("the baseline profile", () => {
   test.each([
@@ -158,14 +148,3 @@ describe("the baseline profile", () => {
     expect(capabilityNeeded(3, baseline).has("TSP-13")).toBe(false);
   });
 });
-
-function withLevel(level: number, answer: Answer): Answers {
-  const adds = baseline.levels.find((l) => l.level === level)?.adds ?? [];
-  return Object.fromEntries(adds.map((process) => [process, answer]));
-}
-
-function shippedProfile(id: string): Profile {
-  const profile = shippedOism3.profiles.find((p) => p.id === id);
-  if (!profile) throw new Error(`The catalogue ships no profile ${id}`);
-  return profile;
-}
