@@ -12,13 +12,15 @@ export type DataTableProps = {
   quiet?: boolean;
   heads: readonly TableHead[];
   rows: readonly TableRow[];
+  /** Columns of one width in every table of a page: half for the names, the rest in equal parts. */
+  even?: boolean;
 };
 
 /** Rows on hairlines; on phones each row becomes a stack, which keeps the roles that `display` would take away. */
-export function DataTable({ caption, quiet = false, heads, rows }: DataTableProps) {
+export function DataTable({ caption, quiet = false, heads, rows, even = false }: DataTableProps) {
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: stacked rows would lose their roles
-    <table className="rows stack" role="table">
+    <table className={even ? "rows stack even" : "rows stack"} role="table">
       <caption className={quiet ? "vh" : undefined}>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">

@@ -4,7 +4,7 @@ import { can } from "@/domain/policy";
 import { listAssessments } from "@/server/queries/assessments";
 import { requireSession } from "@/server/session";
 import { Head } from "@/ui/head";
-import { LinkButton } from "@/ui/link-button";
+import { Acts, LinkButton } from "@/ui/link-button";
 import { Body } from "@/ui/page";
 import { AssessmentTable } from "./assessment-table";
 import { ListFilters } from "./list-filters";
@@ -25,9 +25,11 @@ export default async function AssessmentsPage({ searchParams }: PageProps<"/asse
         lead={`Readings that ${session.organisation} took of its security management.`}
       >
         {mayStart && (
-          <LinkButton kind="first" href="/assessments/start">
-            Start an assessment
-          </LinkButton>
+          <Acts>
+            <LinkButton kind="first" href="/assessments/start">
+              Start an assessment
+            </LinkButton>
+          </Acts>
         )}
       </Head>
       <Body>

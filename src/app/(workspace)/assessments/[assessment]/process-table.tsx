@@ -36,6 +36,7 @@ function LevelTable({ id, level, lines }: ProcessTableProps & { level: string })
       <DataTable
         caption={`${name} processes`}
         quiet
+        even
         heads={[
           { label: "Process" },
           { label: "Answered" },

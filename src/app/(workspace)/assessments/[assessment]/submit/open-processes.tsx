@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { list } from "@/app/words/capability";
+import { inWords } from "@/app/words/counts";
 import { sayField } from "@/app/words/fields";
 import type { OpenProcess } from "@/server/queries/submission";
 import { DataTable } from "@/ui/data-table";
@@ -17,9 +18,14 @@ export function OpenProcesses({ id, open }: { id: string; open: readonly OpenPro
           <Link key="process" href={`/assessments/${id}/processes/${process.id}#${process.fields[0]}`}>
             <Code>{process.id}</Code> {process.name}
           </Link>,
-          list(process.fields.map(sayField)),
+          sayOpen(process),
         ],
       }))}
     />
   );
+}
+
+/** A process that nobody has touched is told in one breath. */
+function sayOpen({ fields }: OpenProcess): string {
+  return fields.length > 6 ? `${inWords(fields.length)} questions` : list(fields.map(sayField));
 }

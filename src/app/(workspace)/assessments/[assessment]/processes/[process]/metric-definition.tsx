@@ -1,5 +1,4 @@
 "use client";
-import { useState } from "react";
 import { definitionNames } from "@/app/words/answers";
 import { type Definition as DefinitionOf, definitionParts } from "@/domain/oism3/answer";
 import { fieldKind } from "@/domain/oism3/field";
@@ -17,37 +16,49 @@ type MetricDefinitionProps = {
   definition: DefinitionOf;
   answering: Answering;
   suggested: Suggested | undefined;
+  open: boolean;
+  setOpen: (open: boolean) => void;
 };
 
 /** The definition of a metric in use: one line of facts, and fields while it is being written. */
-export function MetricDefinition({ type, definition, answering, suggested }: MetricDefinitionProps) {
-  const written = definitionParts.filter((part) => definition[part]);
-  const [editing, setEditing] = useState(written.length === 0 && !answering.locked);
-  if (editing) {
+export function MetricDefinition(props: MetricDefinitionProps) {
+  const { definition, answering, open, setOpen } = props;
+  if (open && !answering.locked) {
     return (
       <Edited>
-        <DefinitionFields {...{ type, definition, answering }} />
+        <DefinitionFields {...props} />
         <Acts>
-          {suggested !== undefined && !definition.name && (
-            <Button onClick={() => takeSuggestion(type, suggested, answering)}>Use the suggestion</Button>
-          )}
-          <Button kind="plain" onClick={() => setEditing(false)}>
+          <TakeSuggestion {...props} />
+          <Button kind="plain" onClick={() => setOpen(false)}>
             Close the definition
           </Button>
         </Acts>
       </Edited>
     );
   }
+  const written = definitionParts.filter((part) => definition[part]);
   return (
     <Definition
       parts={written.map((part) => ({ key: part, before: definitionNames[part], value: definition[part] }))}
     >
+      {written.length === 0 && <span>Not defined yet</span>}
       {!answering.locked && (
-        <Button kind="plain" onClick={() => setEditing(true)}>
+        <Button kind="plain" onClick={() => setOpen(true)}>
           {written.length === 0 ? "Write the definition" : "Edit the definition"}
         </Button>
       )}
+      {written.length === 0 && <TakeSuggestion {...props} />}
     </Definition>
+  );
+}
+
+/** The catalogue's own proposal, one click away. */
+function TakeSuggestion({ type, definition, answering, suggested, open }: MetricDefinitionProps) {
+  if (suggested === undefined || definition.name || answering.locked) return null;
+  return (
+    <Button kind={open ? "normal" : "plain"} onClick={() => takeSuggestion(type, suggested, answering)}>
+      Use the suggestion
+    </Button>
   );
 }
 
@@ -59,7 +70,11 @@ function takeSuggestion(type: MetricType, { name, unit }: Suggested, { change }:
 /** Long parts get lines of their own; short ones share a row. */
 const long: ReadonlySet<string> = new Set(["name", "what", "how", "thresholds"]);
 
-function DefinitionFields({ type, definition, answering }: Omit<MetricDefinitionProps, "suggested">) {
+function DefinitionFields({
+  type,
+  definition,
+  answering,
+}: Pick<MetricDefinitionProps, "type" | "definition" | "answering">) {
   return (
     <Fields>
       {definitionParts.map((part) => {

@@ -1,4 +1,5 @@
 "use client";
+import { useState } from "react";
 import { fourStops, metricMeaning, requirementNames, threeStops } from "@/app/words/answers";
 import type { Answer } from "@/domain/oism3/answer";
 import { type MetricType, metricTypes } from "@/domain/oism3/model";
@@ -11,8 +12,9 @@ export type Suggested = { type: MetricType; name: string; unit: string };
 
 type MetricQuestionsProps = { answer: Answer; answering: Answering; suggested: readonly Suggested[] };
 
-/** Seven metric types, in the order in which capability asks for them. */
+/** Seven metric types, in the order in which capability asks for them. One definition is open at a time. */
 export function MetricQuestions({ answer, answering, suggested }: MetricQuestionsProps) {
+  const [open, setOpen] = useState<MetricType | null>(null);
   return (
     <>
       <QuestionGroup heading="Its metrics" note="Say yes when the metric is defined, measured and read." />
@@ -21,6 +23,8 @@ export function MetricQuestions({ answer, answering, suggested }: MetricQuestion
           key={type}
           {...{ type, answer, answering }}
           suggested={suggested.find((it) => it.type === type)}
+          open={open === type}
+          setOpen={(opened) => setOpen(opened ? type : null)}
         />
       ))}
     </>
@@ -32,12 +36,15 @@ type MetricQuestionProps = {
   answer: Answer;
   answering: Answering;
   suggested: Suggested | undefined;
+  open: boolean;
+  setOpen: (open: boolean) => void;
 };
 
-function MetricQuestion({ type, answer, answering, suggested }: MetricQuestionProps) {
+function MetricQuestion({ type, answer, answering, suggested, open, setOpen }: MetricQuestionProps) {
   const { locked, change } = answering;
   const field = `metrics.${type}` as const;
   const stop = answer.metrics?.[type] ?? null;
+  const definition = answer.definitions?.[type];
   return (
     <Question
       id={field}
@@ -46,12 +53,15 @@ function MetricQuestion({ type, answer, answering, suggested }: MetricQuestionPr
       name={field}
       stops={type === "quality" ? fourStops : threeStops}
       value={stop}
-      onChange={(chosen) => change(field, chosen)}
+      onChange={(chosen) => {
+        change(field, chosen);
+        setOpen(chosen === "yes" && definition === undefined);
+      }}
       disabled={locked}
       clear={{ label: "Take back", onClear: () => change(field, undefined) }}
     >
-      {(stop === "yes" || answer.definitions?.[type] !== undefined) && (
-        <MetricDefinition {...{ type, answering, suggested }} definition={answer.definitions?.[type] ?? {}} />
+      {(stop === "yes" || definition !== undefined) && (
+        <MetricDefinition {...{ type, answering, suggested, open, setOpen }} definition={definition ?? {}} />
       )}
     </Question>
   );
