@@ -43,19 +43,20 @@ export async function forgetSession(): Promise<void> {
 
 async function lookUp(reference: string): Promise<SignedIn | null> {
   const hash = fingerprint(reference);
-  return within({ sessionHash: hash }, async (tx) => {
-    const now = new Date();
-    const row = await tx.session.findUnique({ where: { hash }, select: whole });
-    if (row === null || row.endedAt !== null || row.membership.endedAt !== null) return null;
-    const idle = now.getTime() - row.seenAt.getTime();
-    if (row.expiresAt <= now || idle > sessionLasts.idle) return null;
-    if (idle > notedEvery) await note(row.personId, hash, now);
-    const { name, email, timeZone, theme } = row.person;
-    const { personId, organisationId } = row;
-    const roles = row.membership.roles.filter(isRole);
-    const actor: Member = { kind: "member", personId, organisationId, roles };
-    return { actor, reference, name, email, timeZone, theme, organisation: row.membership.organisation.name };
-  });
+  const row = await within({ sessionHash: hash }, (tx) =>
+    tx.session.findUnique({ where: { hash }, select: whole }),
+  );
+  const now = new Date();
+  if (row === null || row.endedAt !== null || row.membership.endedAt !== null) return null;
+  const idle = now.getTime() - row.seenAt.getTime();
+  if (row.expiresAt <= now || idle > sessionLasts.idle) return null;
+  // Only now, or each look-up would hold one connection while it waits for another.
+  if (idle > notedEvery) await note(row.personId, hash, now);
+  const { name, email, timeZone, theme } = row.person;
+  const { personId, organisationId } = row;
+  const roles = row.membership.roles.filter(isRole);
+  const actor: Member = { kind: "member", personId, organisationId, roles };
+  return { actor, reference, name, email, timeZone, theme, organisation: row.membership.organisation.name };
 }
 
 /** Being seen is noted every five minutes, not with every request. */

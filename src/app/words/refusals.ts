@@ -8,6 +8,8 @@ export const refusalWords: Readonly<Record<string, Say>> = {
   "sign-in.mismatch": () => "That address and password do not fit together.",
   "link.spent": () => "This link has been used, replaced or is too old. Ask an administrator for a new one.",
   "person.unknown": ({ email }) => `Nobody here has the address ${email}.`,
+  "person.elsewhere": ({ email }) =>
+    `${email} belongs to another organisation as well, and a link would open that too. Let the operator issue it.`,
   "password.wrong": () => "That is not your present password.",
   "password.too-short": ({ length }) => `Use at least ${length} characters. A sentence works well.`,
   "password.too-long": ({ length }) => `Use at most ${length} characters.`,
@@ -61,7 +63,7 @@ const fieldWords: Readonly<Record<string, Say>> = {
   "not-a-email": () => "Write an e-mail address, such as name@example.org.",
   "not-a-date": () => "Write a day, such as 2026-12-31.",
   "not-a-uuid": () => "This page is out of date. Load it again.",
-  "not-a-regex": () => "It holds characters that cannot be kept.",
+  "not-printable": () => "It holds characters that cannot be kept.",
 };
 
 const fallback: Record<Refusal["reason"], Say> = {

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/domain/actor";
+import type { Actor, Member } from "@/domain/actor";
 import { requireGoodPassword } from "@/domain/password";
 import { Refusal } from "@/domain/refusal";
 import { linkLasts, type RedeemLink } from "@/domain/sign-in";
@@ -16,8 +16,13 @@ export async function issueLink(actor: Actor, { email }: { email: string }): Pro
   const secret = newSecret();
   await within({ signInEmail: email }, async (tx) => {
     const person = await tx.person.findUnique({ where: { email }, select: { id: true } });
-    if (person === null) throw new Refusal("missing", "person.unknown", { email });
+    if (person === null) throw unknown(email);
     await open(tx, { personId: person.id });
+    const places = await tx.membership.findMany({
+      where: { personId: person.id, endedAt: null },
+      select: { organisationId: true },
+    });
+    if (actor.kind === "member") requireOwn(actor, places, email);
     await tx.signInLink.updateMany({
       where: { personId: person.id, usedAt: null },
       data: { usedAt: new Date() },
@@ -30,10 +35,6 @@ export async function issueLink(actor: Actor, { email }: { email: string }): Pro
       },
       select: { hash: true },
     });
-    const places = await tx.membership.findMany({
-      where: { personId: person.id, endedAt: null },
-      select: { organisationId: true },
-    });
     for (const { organisationId } of places) {
       await open(tx, { personId: person.id, organisationId });
       await record(tx, actor, organisationId, "link.issued", person.id);
@@ -41,6 +42,15 @@ export async function issueLink(actor: Actor, { email }: { email: string }): Pro
   });
   return secret;
 }
+
+/** A link opens all that its person may see, so an administrator gives one only to who belongs to their organisation alone. */
+function requireOwn(actor: Member, places: readonly { organisationId: string }[], email: string): void {
+  const isOwn = ({ organisationId }: { organisationId: string }) => organisationId === actor.organisationId;
+  if (!places.some(isOwn)) throw unknown(email);
+  if (!places.every(isOwn)) throw new Refusal("forbidden", "person.elsewhere", { email });
+}
+
+const unknown = (email: string) => new Refusal("missing", "person.unknown", { email });
 
 /** Sets the password of whoever holds the link, ends their other sessions, and begins a new one. Works once. */
 export async function redeemLink(actor: Actor, { secret, password }: RedeemLink): Promise<string> {
