@@ -1,0 +1,48 @@
+import { expect, vi } from "vitest";
+import { visitor } from "@/domain/actor";
+import { startSession } from "@/server/commands/sessions";
+import { requireActor, signedIn } from "@/server/session";
+import { type Person, password } from "./organisation";
+import { asOwner } from "./owner";
+
+const jar = vi.hoisted(() => new Map<string, string>());
+
+// The browser's cookies, where next/headers would find those of a request: a test's only stand-in for the framework.
+vi.mock("next/headers", () => ({
+  cookies: async () => {
+    const held = new Map(jar);
+    return { get: (name: string) => (held.has(name) ? { name, value: held.get(name) } : undefined) };
+  },
+}));
+
+/** Puts a reference into the browser's cookie; none leaves the browser without one. */
+export function hold(reference?: string): void {
+  jar.clear();
+  if (reference !== undefined) jar.set("plumbline", reference);
+}
+
+/** Who is signed in, for a browser that holds this reference. */
+export function seenWith(reference?: string) {
+  hold(reference);
+  return signedIn();
+}
+
+/** The actor of a request from a browser that holds this reference. */
+export function actorWith(reference?: string) {
+  hold(reference);
+  return requireActor();
+}
+
+/** The reference that a person's browser is given. */
+export async function enter({ email }: Person, word = password): Promise<string> {
+  const reference = await startSession(visitor, { email, password: word });
+  if (reference === null) throw new Error("Nobody was let in.");
+  return reference;
+}
+
+/** Turns the clock for a person's row, as its owner: expects that there is one. */
+export const turn = ({ actor }: Person, statement: string, values: unknown[] = []) =>
+  asOwner({ person_id: actor.personId, organisation_id: actor.organisationId }, async (owner) => {
+    const { rowCount } = await owner.query(statement, values);
+    expect(rowCount).toBeGreaterThan(0);
+  });
