@@ -6,12 +6,12 @@ import { draftAnswer, parseField } from "@/domain/oism3/answer-schema";
 import { capability } from "@/domain/oism3/capability";
 import { isComplete } from "@/domain/oism3/completeness";
 import { type Field, type FieldValue, isField, readField, writeField } from "@/domain/oism3/field";
-import { score } from "@/domain/oism3/score";
 import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
 import { type Tx, within } from "../db";
-import { type AssessmentRecord, holdAssessment, loadAnswers } from "../records";
+import { type AssessmentRecord, holdAssessment } from "../records";
+import { addUp } from "./adding-up";
 
 export type Saved = { version: number; at: string };
 
@@ -99,24 +99,6 @@ async function save(tx: Tx, actor: Member, assessment: AssessmentRecord, change:
   await addUp(tx, actor, assessment, at);
   await record(tx, actor, organisationId, "answer.changed", assessment.id, { process, field: path, version });
   return { version, at: at.toISOString() };
-}
-
-/** Keeps what the assessment's answers add up to, so that no list has to score again. */
-async function addUp(tx: Tx, actor: Member, assessment: AssessmentRecord, changedAt: Date): Promise<void> {
-  const answers = await loadAnswers(tx, assessment.id);
-  const { lower, upper } = score(assessment.model, assessment.profile, answers).maturity;
-  const given = Object.values(answers);
-  await tx.assessment.update({
-    where: { organisationId_id: { organisationId: actor.organisationId, id: assessment.id } },
-    data: {
-      lower,
-      upper,
-      answered: given.filter(isComplete).length,
-      leftOut: given.filter((answer) => answer?.applicable === false).length,
-      changedAt,
-    },
-    select: { id: true },
-  });
 }
 
 async function savedBefore(
