@@ -16,10 +16,8 @@ export function tell(oism3: Oism3, says: string, behind: number): Answers {
       const [, id = "", stands = "0", unknown] = match ?? [];
       const process = oism3.processes.find((it) => it.id === id);
       if (process === undefined) return [];
-      const lag = process.position % 3 === 0 ? behind : Math.max(0, behind - 1);
-      return [
-        [id, stands === "na" ? leftOut(process) : standing(oism3, process, Number(stands) - lag, unknown)],
-      ];
+      if (stands === "na") return [[id, leftOut(process)]];
+      return [[id, standing(oism3, process, earlier(Number(stands), process, behind), unknown)]];
     }),
   );
 }
