@@ -12,6 +12,10 @@ import { test } from "./launch/test.mjs";
 
 process.chdir(new URL("../..", import.meta.url).pathname);
 
+// Options without a command belong to the start.
+const given = process.argv.slice(2);
+const [name = "start", ...rest] = given[0]?.startsWith("-") ? ["start", ...given] : given;
+
 const order = (work, args = []) => ({ work, ...readSettings(args) });
 
 const commands = {
@@ -33,12 +37,11 @@ function bring({ built = false } = {}) {
   });
 }
 
-const first = process.argv[2] ?? "start";
-const named = !first.startsWith("-");
-const rest = process.argv.slice(named && process.argv[2] ? 3 : 2);
-const command = Object.hasOwn(commands, named ? first : "start")
-  ? commands[named ? first : "start"]
-  : undefined;
+function named(name) {
+  if (Object.hasOwn(commands, name)) return commands[name];
+  return {
+    work: () => fail(`There is no command "${name}". There are: ${Object.keys(commands).join(", ")}.`),
+  };
+}
 
-if (!command) fail(`There is no command "${first}". There are: ${Object.keys(commands).join(", ")}.`);
-await finish(command);
+await finish(named(name));
