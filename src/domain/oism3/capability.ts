@@ -38,8 +38,20 @@ export function capability(levels: readonly CapabilityLevel[], answer: Answer | 
     upper: possible?.level ?? 0,
     missing: next ? open.filter((requirement) => asks(next, requirement)) : [],
     toUpper: possible ? open.filter((requirement) => asks(possible, requirement)) : [],
-    practices: levels.flatMap((level, i) => (i <= held ? level.practices : [])),
+    practices: enabledBy(levels.slice(0, held + 1)),
   };
+}
+
+/** A loop and no closure: an assessment is scored with every keystroke, a portfolio's many with every page. */
+function asksNone(level: CapabilityLevel, listed: readonly Requirement[]) {
+  for (const requirement of listed) if (asks(level, requirement)) return false;
+  return true;
+}
+
+function enabledBy(levels: readonly CapabilityLevel[]) {
+  const practices: string[] = [];
+  for (const level of levels) practices.push(...level.practices);
+  return practices;
 }
 
 /** What is not yet held for certain, in the order of Table 2.1; unknowns are among it. */
@@ -74,6 +86,3 @@ function said(requirement: Requirement, answer: Answer | undefined) {
   if (requirement === "documentation") return answer?.documented;
   return answer?.metrics?.[requirement];
 }
-
-const asksNone = (level: CapabilityLevel, listed: readonly Requirement[]) =>
-  !listed.some((requirement) => asks(level, requirement));

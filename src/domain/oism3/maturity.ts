@@ -49,13 +49,13 @@ export type Scored = {
  */
 export function maturity(scored: Scored): Maturity {
   const { profile, processes } = scored;
-  const named = capabilityNeeded(5, profile);
-  const leftOut = processes.filter((p) => !p.applicable && named.has(p.id)).map((p) => p.id);
-  const rungs = profile.levels.map((level) => rung(level, capabilityNeeded(level.level, profile), processes));
-  if (!processes.some((p) => p.applicable && named.has(p.id)))
+  const placed = place(profile, processes);
+  const leftOut = placed.filter(({ process }) => !process.applicable).map(({ process }) => process.id);
+  const rungs = profile.levels.map((level) => rung(level, placed));
+  if (leftOut.length === placed.length)
     return { profile: profile.id, lower: null, upper: null, blockers: [], path: [], rungs, leftOut };
-  const lower = climb(rungs, (r) => r.unknown + r.lacking === 0);
-  const upper = climb(rungs, (r) => r.lacking === 0);
+  const lower = rungs.findLast((r) => r.unknown + r.lacking === 0)?.level ?? 0;
+  const upper = rungs.findLast((r) => r.lacking === 0)?.level ?? 0;
   const next = profile.levels.find((level) => level.level > lower);
   const gap = next ? gapTo(next.level, scored) : { blockers: [], path: [] };
   return { profile: profile.id, lower, upper, ...gap, rungs, leftOut };
@@ -67,19 +67,15 @@ export function maturity(scored: Scored): Maturity {
  */
 export function gapTo(target: ProfileLevel["level"], scored: Scored): Gap {
   const { model, profile, answers, processes } = scored;
-  const needed = capabilityNeeded(target, profile);
+  const needs = profile.levels.findLast((level) => level.level <= target)?.minimumCapability;
   const blockers: Blocker[] = [];
   const path: PathStep[] = [];
-  for (const process of processes) {
-    const needs = needed.get(process.id);
-    if (!process.applicable || needs === undefined || process.lower >= needs) continue;
-    blockers.push({
-      process: process.id,
-      has: process.lower,
-      needs,
-      blocks: firstBlocked(process, profile) ?? target,
-    });
-    path.push({ process: process.id, ...stepTo(needs, model, answers[process.id]) });
+  for (const { process, from } of needs ? place(profile, processes) : []) {
+    if (!needs || !process.applicable || from > target || process.lower >= needs) continue;
+    const { id, lower: has } = process;
+    const first = profile.levels.find((level) => level.level >= from && has < level.minimumCapability);
+    blockers.push({ process: id, has, needs, blocks: first?.level ?? target });
+    path.push({ process: id, ...stepTo(needs, model, answers[id]) });
   }
   return { blockers, path };
 }
@@ -93,47 +89,38 @@ export function capabilityNeeded(target: ProfileLevel["level"], profile: Profile
   return needed;
 }
 
-function rung(
-  level: ProfileLevel,
-  needed: ReadonlyMap<string, Level>,
-  processes: readonly ProcessScore[],
-): Rung {
-  const count = { asked: 0, held: 0, unknown: 0, lacking: 0, leftOut: 0 };
+/** A process and the level of the profile from which on it is asked for. */
+type Placed = { process: ProcessScore; from: Level };
+
+function place(profile: Profile, processes: readonly ProcessScore[]): Placed[] {
+  const adding = new Map<string, Level>();
+  for (const level of profile.levels) for (const process of level.adds) adding.set(process, level.level);
+  const placed: Placed[] = [];
   for (const process of processes) {
-    const needs = needed.get(process.id);
-    if (needs === undefined) continue;
+    const from = adding.get(process.id);
+    if (from) placed.push({ process, from });
+  }
+  return placed;
+}
+
+function rung(level: ProfileLevel, placed: readonly Placed[]): Rung {
+  const count = { asked: 0, held: 0, unknown: 0, lacking: 0, leftOut: 0 };
+  for (const { process, from } of placed) {
+    if (from > level.level) continue;
     if (!process.applicable) {
       count.leftOut++;
       continue;
     }
     count.asked++;
-    if (process.lower >= needs) count.held++;
-    else if (process.upper >= needs) count.unknown++;
+    if (process.lower >= level.minimumCapability) count.held++;
+    else if (process.upper >= level.minimumCapability) count.unknown++;
     else count.lacking++;
   }
   return { ...level, ...count };
 }
 
-/** Levels are cumulative: the first that is not reached ends the climb. */
-function climb(rungs: readonly Rung[], reached: (rung: Rung) => boolean): Level {
-  let level: Level = 0;
-  for (const rung of rungs) {
-    if (!reached(rung)) break;
-    level = rung.level;
-  }
-  return level;
-}
-
-type Applicable = ProcessScore & { applicable: true };
-
 function stepTo(needs: Level, model: ScoringModel, answer: Answer | undefined) {
   const level = model.capability.find((l) => l.level === needs);
   const add = level ? openRequirements(answer).filter((requirement) => asks(level, requirement)) : [];
   return { add, unknown: add.filter((requirement) => stateOf(requirement, answer) === "unknown") };
-}
-
-/** A process is asked for from the level that adds it on; of those levels, the first that it does not meet. */
-function firstBlocked(process: Applicable, profile: Profile) {
-  const added = profile.levels.findIndex((level) => level.adds.includes(process.id));
-  return profile.levels.slice(added).find((level) => process.lower < level.minimumCapability)?.level;
 }

@@ -64,6 +64,11 @@ test("where a level hangs on two unknowns, neither raises the lower bound alone,
   });
 });
 
+test("an unknown above a level that is out of reach moves nothing", () => {
+  const metrics = { ...patching.metrics, unavailability: "yes", load: "no", efficiency: "unknown" } as const;
+  expect(turns(levels, { ...patching, metrics })).toEqual({ raises: [], lowers: [] });
+});
+
 test("the states of the levels are those of the bounds", () => {
   fc.assert(
     fc.property(anyAnswer(5), (answer) => {
