@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { DatabaseError } from "pg";
 import { z } from "zod";
+import { isGoingDown } from "@/server/machine/connection";
 import { type Database, openDatabase } from "@/server/machine/database";
 import { Obstacle } from "@/server/machine/obstacle";
 import { type ProductLock, takeProductLock } from "@/server/machine/product-lock";
@@ -45,11 +45,6 @@ async function attempt(order: Order, patience: number): Promise<Place | undefine
     throw error;
   }
 }
-
-// Class 57 is PostgreSQL's "operator intervention": shutting down, or not yet up.
-const isGoingDown = (error: unknown) =>
-  (error instanceof Obstacle && error.code === "database-unreachable") ||
-  (error instanceof DatabaseError && error.code?.startsWith("57") === true);
 
 const Serving = z.object({ launcher: z.number(), address: z.string() });
 const fileIn = (data: string) => join(data, "serving.json");

@@ -1,5 +1,5 @@
 import "server-only";
-import { Client } from "pg";
+import { Client, DatabaseError } from "pg";
 import { Obstacle } from "./obstacle";
 
 /** Works on one connection of its own. A server that does not answer is an obstacle, not a bug. */
@@ -18,3 +18,8 @@ export async function connected<T>(url: string, work: (client: Client) => Promis
   }
   return work(client).finally(() => client.end());
 }
+
+/** Whether an error says that the server is on its way down, or not yet up (class 57, "operator intervention"). */
+export const isGoingDown = (error: unknown): boolean =>
+  (error instanceof Obstacle && error.code === "database-unreachable") ||
+  (error instanceof DatabaseError && error.code?.startsWith("57") === true);
