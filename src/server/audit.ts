@@ -20,7 +20,7 @@ export async function record(
   const personId = actor.kind === "member" ? actor.personId : null;
   const at = new Date();
   const told = canonical({ action, at: at.toISOString(), details, personId, subject });
-  await tx.$executeRaw`
+  const appended = await tx.$executeRaw`
     with head as (select sequence + 1 as sequence, hash from audit_head where organisation_id = ${organisationId}::uuid for update),
     event as (
       insert into audit_event (organisation_id, sequence, at, person_id, action, subject, details, hash)
@@ -28,6 +28,7 @@ export async function record(
         encode(sha256(convert_to(hash || chr(10) || sequence || chr(10) || ${told}, 'UTF8')), 'hex')
       from head returning sequence, hash)
     update audit_head set sequence = event.sequence, hash = event.hash from event where organisation_id = ${organisationId}::uuid`;
+  if (appended !== 1) throw new Error(`There is no chain of ${organisationId} that ${action} could join`);
 }
 
 /** Begins an organisation's chain, once, in the transaction that founds it. */
