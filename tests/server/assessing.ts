@@ -4,6 +4,7 @@ import type { Actor } from "@/domain/actor";
 import type { SaveAnswer, StartAssessment } from "@/domain/assessment-input";
 import { saveAnswer } from "@/server/commands/answers";
 import { startAssessment } from "@/server/commands/assessments";
+import { fillAssessment } from "@/server/commands/fill";
 
 export const processes = shippedOism3.processes.map(({ id }) => id);
 
@@ -36,7 +37,8 @@ export const put = (
 ) => saveAnswer(actor, { assessmentId, change, version, ...rest });
 
 /** Answers every process with as little as a submission takes: that it is not operated. */
-export async function answerAll(actor: Actor, assessmentId: string): Promise<void> {
-  for (const process of processes)
-    await put(actor, assessmentId, { process, field: "operated", value: "no" });
-}
+export const answerAll = (actor: Actor, assessmentId: string) =>
+  fillAssessment(actor, {
+    assessmentId,
+    answers: Object.fromEntries(processes.map((process) => [process, { operated: "no" }])),
+  });
