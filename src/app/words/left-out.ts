@@ -12,10 +12,12 @@ export function sayLeftOutBriefly(ids: readonly string[]): string {
   return `${ids.length < 4 ? ids.join(", ") : counted(ids.length, "process", "processes")}, not applicable`;
 }
 
-/** "One process is left out as not applicable; this is what the rest was measured in." */
-export function sayFoundation(count: number): string {
+/** "One process is left out as not applicable; the others were measured in this scope." */
+export function sayFoundation(count: number, processes: number): string {
   if (count === 0) return "No process is left out; all were measured in this scope.";
-  return `${begin(counted(count, "process", "processes"))} ${count === 1 ? "is" : "are"} left out as not applicable; the others were measured in this scope.`;
+  if (count === processes) return "Every process is left out as not applicable in this scope.";
+  const some = begin(counted(count, "process", "processes"));
+  return `${some} ${count === 1 ? "is" : "are"} left out as not applicable; the others were measured in this scope.`;
 }
 
 type Input = { processes: number; leftOut: readonly unknown[]; unknown: number; unanswered: number };

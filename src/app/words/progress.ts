@@ -18,12 +18,12 @@ export function sayDraft({ answered, processes }: Answered): string {
   const declared =
     "The answers are not declared yet, and only those who manage assessments see this reading.";
   if (answered >= processes) return `${declared} All processes are answered; submit to declare them.`;
-  return `${declared} ${begin(inWords(answered))} of ${counted(processes, "process", "processes")} ${answered === 1 ? "is" : "are"} answered; what is unanswered counts as unknown.`;
+  return `${declared} ${begin(answered === 0 ? "none" : inWords(answered))} of ${counted(processes, "process", "processes")} ${answered === 1 ? "is" : "are"} answered; what is unanswered counts as unknown.`;
 }
 
 /** "Group IT has answered 12 of 45 processes." */
 export const sayProgress = ({ subject, answered, processes }: Answered & { subject: string }): string =>
-  `${subject} has answered ${answered === processes ? "all" : `${inWords(answered)} of`} ${counted(processes, "process", "processes")}.`;
+  `${subject} has answered ${answered === processes ? "all" : `${answered === 0 ? "none" : inWords(answered)} of`} ${counted(processes, "process", "processes")}.`;
 
 /** "33 processes are still to be answered." */
 export function sayProgressScale({ answered, processes }: Answered): string {

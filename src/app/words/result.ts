@@ -32,7 +32,7 @@ export function sayClimb({ lower, rungs, next }: Climb): string {
   if (!next || !above)
     return `${held ? inPlace(held) : "The profile has no level"}; there is no level above.`;
   if (held) return `${inPlace(held)}; level ${above.level} ${waits(next, above)}.`;
-  const some = `${inWords(above.held)} of the ${inWords(above.asked)} processes of level ${above.level}`;
+  const some = `${someOf(above.held)} of the ${inWords(above.asked)} processes of level ${above.level}`;
   if (above.asked === 1) return `Level ${above.level} ${waits(next, above)}.`;
   return `${begin(some)} ${above.held === 1 ? "is" : "are"} in place; it ${waits(next, above)}.`;
 }
@@ -61,6 +61,12 @@ export function sayBlockers(subject: string, gap: GapView | null): string {
   return `${hold} ${subject} back from ${gap.level}${some}.`;
 }
 
+/** "Level 2 alone waits for OSP-12 and OSP-22. ", where it comes before the goal. */
+export function sayNextAlone(goal: GapView, next: GapView | null): string {
+  if (!next || next.level >= goal.level) return "";
+  return `Level ${next.level} alone waits for ${list(next.blockers.map(({ id }) => id))}. `;
+}
+
 /** "The cheapest way to 3 is four answers and seven new metrics." */
 export function sayWay({ level, way }: Pick<GapView, "level" | "way">): string {
   const added = way
@@ -83,36 +89,31 @@ export function sayWay({ level, way }: Pick<GapView, "level" | "way">): string {
 /** "The string hangs at capability 2: 25 of the 33 processes that level 3 asks for reach it." */
 export function sayReach({ level, minimumCapability, asked, held }: Rung): string {
   if (asked === 0) return `Level ${level} asks for no process that applies.`;
-  const verb = held === 1 ? "reaches" : "reach";
-  const of = asked === 1 ? "the one process" : `${inWords(asked)} processes`;
-  const some =
-    asked === 1 ? `${of} that level ${level} asks for ${held === 1 ? "reaches" : "does not reach"} it` : null;
-  const many = `${held === 0 ? "none" : inWords(held)} of the ${of} that level ${level} asks for ${verb} it`;
-  return `The string hangs at capability ${minimumCapability}: ${some ?? many}.`;
+  const string = `The string hangs at capability ${minimumCapability}`;
+  if (asked === 1)
+    return `${string}: the one process that level ${level} asks for ${held === 1 ? "reaches" : "does not reach"} it.`;
+  const processes = `${inWords(asked)} processes that level ${level} asks for`;
+  if (held === asked) return `${string}: all ${processes} reach it.`;
+  return `${string}: ${someOf(held)} of the ${processes} ${held === 1 ? "reaches" : "reach"} it.`;
 }
 
 /** "Audit and Certify are enabled in 40 of 44 processes; no process enables Optimization." */
 export function sayPractices(practices: readonly PracticeView[]): string {
-  const first = practices.filter(({ from }) => from === practices[0]?.from);
-  const [widest] = first;
-  const of = widest ? widest.enabled.length + widest.possible.length + widest.lacking.length : 0;
-  if (!widest || of === 0) return "No process applies, so no management practice is enabled.";
-  if (widest.enabled.length === 0) return "No process enables a management practice for certain.";
+  const [first, last] = [practices[0], practices.at(-1)];
+  const of = first ? first.enabled.length + first.possible.length + first.lacking.length : 0;
+  if (!first || !last || of === 0) return "No process applies, so no management practice is enabled.";
+  if (first.enabled.length === 0) return "No process enables a management practice for certain.";
+  const processes = counted(of, "process", "processes");
+  if (last.enabled.length === of)
+    return `Every management practice is enabled in ${of === 1 ? "the" : "all"} ${processes}.`;
   const none = practices.filter(({ enabled }) => enabled.length === 0).map(({ name }) => name);
-  const last = practices.at(-1);
   const rest =
     none.length > 0
       ? `no process enables ${list(none).replace(" and ", " or ")}`
-      : `${last?.name} is in ${inWords(last?.enabled.length ?? 0)}`;
-  const are = first.length === 1 ? "is" : "are";
-  const names = list(first.map(({ name }) => name));
-  return `${names} ${are} enabled in ${inWords(widest.enabled.length)} of ${counted(of, "process", "processes")}; ${rest}.`;
-}
-
-/** "It leaves out one process that is not applicable." */
-export function sayLeftOut(count: number): string {
-  if (count === 0) return "It leaves out no process.";
-  return `It leaves out ${counted(count, "process", "processes")} that ${count === 1 ? "is" : "are"} not applicable.`;
+      : `${last.name} in ${inWords(last.enabled.length)}`;
+  const widest = practices.filter(({ from }) => from === first.from).map(({ name }) => name);
+  const are = `${list(widest)} ${widest.length === 1 ? "is" : "are"} enabled`;
+  return `${are} in ${inWords(first.enabled.length)} of ${processes}; ${rest}.`;
 }
 
 const isUnknown = ({ missing }: BlockerView) => missing.every(({ state }) => state === "unknown");
@@ -121,3 +122,5 @@ const unknowns = (blockers: readonly BlockerView[]) =>
   blockers.flatMap(({ missing }) => missing.filter(({ state }) => state === "unknown")).length;
 
 const some = (count: number, one: string, many: string) => (count === 0 ? [] : [counted(count, one, many)]);
+
+const someOf = (count: number) => (count === 0 ? "none" : inWords(count));

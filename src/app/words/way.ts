@@ -46,9 +46,9 @@ export function asksOf({ kind, additions }: WayStage): Ask[] {
 /** "If all of it is a yes, maturity 2 is held with no work to do." */
 export function sayLeads({ kind, leadsTo, additions }: WayStage, from: number): string {
   if (leadsTo === null || leadsTo <= from) return "";
-  if (kind !== "find-out") return `That gives maturity ${leadsTo}.`;
+  if (kind !== "find-out") return `That gives maturity\u00a0${leadsTo}.`;
   const one = additions.flatMap(({ add }) => add).length === 1;
-  return `${one ? "A yes gives" : "If each is a yes, that gives"} maturity ${leadsTo}, with no work to do.`;
+  return `${one ? "A yes gives" : "If each is a yes, that gives"} maturity\u00a0${leadsTo}, with no work to do.`;
 }
 
 const says: Record<WayKind, (add: readonly Requirement[], count: number) => string> = {

@@ -14,13 +14,17 @@ export type { BlockerView, GapView, Missing, PracticeView, ResultRow, ResultView
  */
 export async function readResult(actor: Actor, assessmentId: string) {
   authorizeMember(actor, "assessment.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  const { assessment, head, answers } = await within({ organisationId: actor.organisationId }, async (tx) => {
     const assessment = await loadAssessment(tx, assessmentId);
     authorizeMember(actor, "assessment.see", assessment);
-    const head = await headOf(tx, assessment);
-    if (!can(actor, "assessment.read", assessment)) return { head, result: null };
-    return { head, result: resultOf(assessment, await loadAnswers(tx, assessmentId)) };
+    const readable = can(actor, "assessment.read", assessment);
+    return {
+      assessment,
+      head: await headOf(tx, assessment),
+      answers: readable ? await loadAnswers(tx, assessmentId) : null,
+    };
   });
+  return { head, result: answers && resultOf(assessment, answers) };
 }
 
 export type ResultHead = Awaited<ReturnType<typeof headOf>>;

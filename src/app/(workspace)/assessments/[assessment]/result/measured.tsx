@@ -1,0 +1,109 @@
+import { stateNames } from "@/app/words/answers";
+import { sayInput, sayLeftOut } from "@/app/words/left-out";
+import { sayBounds, sayClimb } from "@/app/words/result";
+import { DataDetails } from "@/ui/data-details";
+import { DataTable } from "@/ui/data-table";
+import { Figure } from "@/ui/figure";
+import { Ladder, type Rung as LadderRung } from "@/ui/ladder";
+import { ResultTop } from "@/ui/layouts";
+import { Reading } from "@/ui/reading";
+import { LadderScale } from "@/ui/scale";
+import { StateKey } from "@/ui/state-mark";
+import { Note } from "@/ui/words";
+import type { ResultProps } from "./result";
+
+/** The maturity as a number, on its scale, and under each level the processes that it asks for. */
+export function Measured({ head, result }: ResultProps) {
+  const { lower, upper, rungs } = result;
+  const stands = sayBounds(result);
+  return (
+    <ResultTop
+      measured={
+        <>
+          <Reading size="page" lower={lower} upper={upper} label={`Maturity: ${stands}`} />
+          <dl>
+            <dt>{head.status === "draft" ? "So far" : "Declared"}</dt>
+            <dd>{stands}</dd>
+            <dt>Target</dt>
+            <dd>{head.target}</dd>
+            <dt>Standing</dt>
+            <dd>indicative, not appraised</dd>
+          </dl>
+        </>
+      }
+    >
+      <Figure heading={sayClimb(result)}>
+        <LadderScale
+          lower={lower}
+          upper={upper}
+          target={head.target}
+          words={{
+            label: `Maturity scale from 0 to 5: ${stands}. Target: ${head.target}.`,
+            target: `Target ${head.target}`,
+            certain: "certain",
+            possible: "possible",
+          }}
+        />
+        <Ladder label="Processes that each level of maturity asks for" rungs={rungs.map(ladderRung)} />
+        <StateKey entries={key} />
+        <DataDetails summary="How maturity is counted">
+          <Note>
+            A level is held when every process that it and the levels below ask for has at least the level’s
+            capability. For the certain bound an unknown counts as no, for the possible one as yes. Nothing is
+            averaged. O-ISM3 (2011) describes maturity as a set of processes at given capabilities and
+            publishes no table: the profile {head.profile} is not part of O-ISM3.
+          </Note>
+          <Note>
+            {sayInput({ ...result, processes: head.processes })} {sayLeftOut(result.leftOut.length)}
+          </Note>
+          <DataTable
+            caption="Processes by level of maturity; each level counts those of the levels below as well"
+            heads={[
+              { label: "Maturity" },
+              { label: "Capability asked", align: "right" },
+              { label: "Asked for", align: "right" },
+              { label: "Meet it", align: "right" },
+              { label: "Unknown", align: "right" },
+              { label: "Do not", align: "right" },
+              { label: "Left out", align: "right" },
+            ]}
+            rows={rungs.map((rung) => ({
+              key: `${rung.level}`,
+              now: rung.level === head.target,
+              cells: [
+                rung.level,
+                rung.minimumCapability,
+                rung.asked,
+                rung.held,
+                rung.unknown,
+                rung.lacking,
+                rung.leftOut,
+              ],
+            }))}
+          />
+        </DataDetails>
+      </Figure>
+    </ResultTop>
+  );
+}
+
+const key = [
+  { state: "held", label: "process meets the level" },
+  { state: "unknown", label: stateNames.unknown },
+  { state: "lacking", label: "does not meet it" },
+] as const;
+
+function ladderRung(rung: ResultProps["result"]["rungs"][number]): LadderRung {
+  const { level, minimumCapability, asked, held, unknown, lacking } = rung;
+  return {
+    level,
+    held,
+    unknown,
+    lacking,
+    tally: `${held} of ${asked}`,
+    lines: [
+      { text: `at capability ${minimumCapability}`, brief: `cap. ${minimumCapability}` },
+      ...(unknown > 0 ? [{ text: `${unknown} unknown`, brief: `${unknown}`, mark: "unknown" } as const] : []),
+    ],
+  };
+}

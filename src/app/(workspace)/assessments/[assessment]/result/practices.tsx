@@ -1,0 +1,79 @@
+import { sayLeftOut } from "@/app/words/left-out";
+import { sayPractices } from "@/app/words/result";
+import type { PracticeView, ResultView } from "@/server/queries/result";
+import { DataDetails } from "@/ui/data-details";
+import { DataTable } from "@/ui/data-table";
+import { Figure } from "@/ui/figure";
+import { Ladder } from "@/ui/ladder";
+import { LadderScale } from "@/ui/scale";
+import { StateKey } from "@/ui/state-mark";
+import { Note } from "@/ui/words";
+
+/** Which management practices the capability of the processes enables, and in how many of them. */
+export function Practices({ result }: { result: ResultView }) {
+  const { practices, capability, leftOut } = result;
+  return (
+    <Figure
+      heading={sayPractices(practices)}
+      note="Each capability enables management practices. What a process does not hold yet, nobody can do with it."
+    >
+      <div className="axis">
+        <LadderScale
+          lower={null}
+          upper={null}
+          words={{ label: "Scale of capability from 0 to 5; the processes stand below it." }}
+        />
+      </div>
+      <Ladder
+        label="Processes that enable the management practices of each capability"
+        rungs={capability.map(({ level, practices: names }) => rungOf(level, names, practices))}
+      />
+      <StateKey entries={key} />
+      <DataDetails summary="Which process enables which practice">
+        <Note>
+          A process enables the practices of every capability level up to the one it holds for certain (O-ISM3
+          2011, Table 2.1). {sayLeftOut(leftOut.length)}
+        </Note>
+        <DataTable
+          caption="Management practices and the processes that do not enable them yet"
+          quiet
+          heads={[
+            { label: "Practice" },
+            { label: "What it means" },
+            { label: "From capability", align: "right" },
+            { label: "Enabled", align: "right" },
+            { label: "Possible" },
+            { label: "Not enabled" },
+          ]}
+          rows={practices.map(({ name, means, from, enabled, possible, lacking }) => ({
+            key: name,
+            cells: [name, means, from, enabled.length, possible.join(", "), lacking.join(", ")],
+          }))}
+        />
+      </DataDetails>
+    </Figure>
+  );
+}
+
+const key = [
+  { state: "held", label: "process enables it" },
+  { state: "unknown", label: "unknown" },
+  { state: "lacking", label: "does not" },
+] as const;
+
+function rungOf(level: number, names: readonly string[], practices: readonly PracticeView[]) {
+  const by = practices.find(({ from }) => from === level);
+  const [held, unknown, lacking] = [
+    by?.enabled.length ?? 0,
+    by?.possible.length ?? 0,
+    by?.lacking.length ?? 0,
+  ];
+  return {
+    level,
+    held,
+    unknown,
+    lacking,
+    tally: `${held} of ${held + unknown + lacking}`,
+    lines: names.map((name) => ({ text: name, brief: name.length > 9 ? `${name.slice(0, 6)}.` : name })),
+  };
+}

@@ -1,0 +1,77 @@
+import { statusNames } from "@/app/words/assessments";
+import { sayMoment } from "@/app/words/dates";
+import { sayLeftOutBriefly } from "@/app/words/left-out";
+import { sayDraft, sayOpen } from "@/app/words/progress";
+import { sayHeadline } from "@/app/words/result";
+import type { ResultHead, ResultView } from "@/server/queries/result";
+import { Head, Path } from "@/ui/head";
+import { Halves } from "@/ui/layouts";
+import { Acts, LinkButton } from "@/ui/link-button";
+import { Empty, Notice } from "@/ui/notices";
+import { Body } from "@/ui/page";
+import { Foundation } from "./foundation";
+import { Hold } from "./hold";
+import { Measured } from "./measured";
+import { pathOf } from "./path";
+import { Practices } from "./practices";
+import { Strips } from "./strips";
+import { Way } from "./way";
+
+export type ResultProps = { head: ResultHead; result: ResultView };
+
+/** What came of an assessment: the reading, what holds it back, the way on, every process, and what it all rests on. */
+export function Result({ head, result, timeZone }: ResultProps & { timeZone: string }) {
+  const subject = head.unit || head.name;
+  return (
+    <>
+      <Head
+        path={<Path steps={pathOf(head)} />}
+        title={sayHeadline({ ...head, lower: result.lower, upper: result.upper, subject })}
+        facts={[
+          { term: "State", value: stateOf(head, timeZone) },
+          { term: "Answered", value: sayOpen(head, result) },
+          { term: "Profile", value: `${head.profile}, not part of O-ISM3` },
+          { term: "Scoring", value: head.scoringVersion },
+          { term: "Left out", value: sayLeftOutBriefly(result.leftOut.map(({ id }) => id)) },
+        ]}
+      >
+        {head.status === "draft" && (
+          <>
+            <Notice title="Preliminary">{sayDraft(head)}</Notice>
+            <Acts>
+              <LinkButton href={`/assessments/${head.id}`} kind="first">
+                Go on answering
+              </LinkButton>
+            </Acts>
+          </>
+        )}
+      </Head>
+      <Body>
+        {result.lower === null ? (
+          <Empty title="There is no maturity to state.">
+            Maturity is counted over the processes that the profile asks for and that apply. Here none of them
+            does; the reasons stand below.
+          </Empty>
+        ) : (
+          <>
+            <Measured head={head} result={result} />
+            <Halves>
+              <Hold head={head} result={result} />
+              <Way result={result} />
+            </Halves>
+          </>
+        )}
+        <Strips head={head} result={result} />
+        {result.leftOut.length < head.processes && <Practices result={result} />}
+        <Foundation head={head} result={result} />
+      </Body>
+    </>
+  );
+}
+
+function stateOf({ status, last, changedAt }: ResultHead, timeZone: string): string {
+  const since = status === "draft" ? `, last changed ${sayMoment(changedAt, timeZone)}` : "";
+  return last && status !== "draft"
+    ? `${statusNames[status]} ${sayMoment(last.at, timeZone)}`
+    : `${statusNames[status]}${since}`;
+}
