@@ -34,7 +34,7 @@ export function sayNothingFound({ q, level, group }: Pick<Found, "q" | "level" |
 
 type Ask = { maturity: number; capability: number | null };
 
-/** "Baseline asks for it from maturity 3 on: at capability 2 there, at 5 on the top level." */
+/** "Baseline asks for it from maturity 3 on, first at capability 2." */
 export function sayAsks(profile: string, asks: readonly Ask[]): string {
   const asked = asks.flatMap((it) => (it.capability === null ? [] : [{ ...it, capability: it.capability }]));
   const first = asked[0];
@@ -59,9 +59,9 @@ export function sayLadder(rungs: readonly Rung[], total: number): string {
 export const sayRung = ({ asked, minimumCapability }: Rung, total: number): string =>
   `${asked} of ${total} processes at capability ${minimumCapability}`;
 
-/** "adds seven", or that it adds none. */
+/** "adds 7", or that it adds none. */
 export const sayAdds = (adds: readonly unknown[]): string =>
-  adds.length === 0 ? "adds none" : `adds ${inWords(adds.length)}`;
+  `adds ${adds.length === 0 ? "none" : adds.length}`;
 
 type Naming = { level: number; name: string; runningTextName: string };
 

@@ -12,9 +12,9 @@ export type CapabilityTable = Awaited<ReturnType<typeof seeCapabilityTable>>;
 /** Table 2.1: what each capability level asks for and enables, and what the words in it mean. */
 export async function seeCapabilityTable(actor: Actor) {
   authorizeMember(actor, "catalogue.read");
-  const { name: edition, capability, metricTypes: types, practices } = await presentOism3();
+  const { source, capability, metricTypes: types, practices } = await presentOism3();
   return {
-    edition,
+    source,
     levels: capability.map(({ level, name, runningTextName, provenance, bodyProvenance }) => ({
       level,
       name,
@@ -52,9 +52,9 @@ export async function seeProfiles(actor: Actor) {
   return oism3.profiles.map((profile) => ladderOf(profile, oism3));
 }
 
-function ladderOf(profile: CatalogueProfile, { name: edition, processes, capability }: Oism3) {
+function ladderOf(profile: CatalogueProfile, { source, processes, capability }: Oism3) {
   return {
-    edition,
+    source,
     id: profile.id,
     name: profile.name,
     note: profile.note,

@@ -19,7 +19,7 @@ export async function seeProcess(actor: Actor, id: string) {
   const { group, groupName, level, related, metrics, ...rest } = process;
   return {
     ...rest,
-    edition: oism3.name,
+    source: oism3.source,
     level: { code: level, name: oism3.levels.find((it) => it.code === level)?.name ?? level },
     group: { code: group, name: groupName },
     place: at + 1,

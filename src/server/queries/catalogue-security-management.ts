@@ -11,9 +11,8 @@ export type PracticeView = GoalView["practices"][number];
 /** The process areas of the CMMI-SVC edition (it has one, Security Management), specific and generic goals apart. */
 export async function seeSecurityManagement(actor: Actor) {
   authorizeMember(actor, "catalogue.read");
-  const { name: edition, source, processAreas } = await presentCmmiSvc();
+  const { source, processAreas } = await presentCmmiSvc();
   return processAreas.map(({ code, name, provenance, notice, purpose, category, maturityLevel, goals }) => ({
-    edition,
     source,
     code,
     name,

@@ -21,6 +21,7 @@ export type LevelLines = Choice & { meaning: string; count: number; groups: Grou
 
 export type Browsing = {
   edition: string;
+  source: string;
   total: number;
   found: number;
   /** Levels and groups in which something was found, in the order of the edition. */
@@ -34,7 +35,7 @@ export type Browsing = {
 /** The processes that have every word looked for, by level and group. */
 export async function browseProcesses(actor: Actor, { q, level, group }: Search): Promise<Browsing> {
   authorizeMember(actor, "catalogue.read");
-  const { name: edition, levels, groups, processes } = await presentOism3();
+  const { name: edition, source, levels, groups, processes } = await presentOism3();
   const words = q.toLowerCase().split(/\s+/).filter(Boolean);
   const found = processes.filter(
     (process) =>
@@ -45,6 +46,7 @@ export async function browseProcesses(actor: Actor, { q, level, group }: Search)
   const offered = groups.filter((it) => level === "" || it.level === level || it.code === group);
   return {
     edition,
+    source,
     total: processes.length,
     found: found.length,
     levels: byLevel({ levels, groups }, found, words),

@@ -1,13 +1,18 @@
+import type { ReactNode } from "react";
 import { originMeanings, originNames } from "@/app/words/origins";
 import type { Model, Provenance } from "@/domain/catalogue";
 import { Unseen } from "@/ui/words";
 
 /** Whose words these are: a rule as on a drawing (whole, broken, dotted) and one word. */
-export function Origin({ of }: { of: Provenance }) {
+export function Origin({ of, children }: { of: Provenance; children?: ReactNode }) {
   return (
     <span className={`origin ${of}`}>
-      <Unseen>Source: </Unseen>
-      {originNames[of]}
+      {children ?? (
+        <>
+          <Unseen>Source: </Unseen>
+          {originNames[of]}
+        </>
+      )}
     </span>
   );
 }

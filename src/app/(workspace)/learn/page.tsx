@@ -13,6 +13,7 @@ import { Passage } from "./passage";
 import { ProcessList } from "./process-list";
 import { parseSearch, type SearchParams, searchHref } from "./search";
 import { SearchForm } from "./search-form";
+import { SourceFoot } from "./source-foot";
 
 export const metadata: Metadata = { title: "Learn" };
 
@@ -50,6 +51,7 @@ export default async function Learn({ searchParams }: { searchParams: Promise<Se
           )}
         </Passage>
       </Body>
+      <SourceFoot source={browsing.source} />
     </>
   );
 }

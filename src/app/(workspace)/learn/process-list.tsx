@@ -32,7 +32,7 @@ function Group({ code, name, meaning, processes }: GroupLines) {
             </Link>
             <p>
               {process.summary}
-              {process.said && <span className="said">{process.said}</span>}
+              {process.said && <span className="said">In the guidance: {process.said}</span>}
             </p>
           </li>
         ))}

@@ -18,5 +18,5 @@ const schema = z.object({ q: text, level: text, group: text });
 /** The address of a search, with nothing in it that asks for nothing. */
 export function searchHref(search: Partial<Search>): string {
   const asked = Object.entries(search).filter(([, value]) => value !== "");
-  return asked.length === 0 ? "/learn" : `/learn?${new URLSearchParams(asked)}`;
+  return asked.length === 0 ? "/learn" : `/learn?${new URLSearchParams(asked)}#processes`;
 }

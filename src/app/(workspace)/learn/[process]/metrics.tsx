@@ -20,15 +20,17 @@ export function Metrics({ process }: { process: ProcessPage }) {
         </>
       }
     >
-      <DataTable
-        caption={heading}
-        quiet
-        heads={heads}
-        rows={metrics.map(({ type, typeName, name, unit, askedFrom }) => ({
-          key: type,
-          cells: [typeName, name, unit, <LevelMark key="from" lower={askedFrom} upper={askedFrom} />],
-        }))}
-      />
+      <div className="metrics">
+        <DataTable
+          caption={heading}
+          quiet
+          heads={heads}
+          rows={metrics.map(({ type, typeName, name, unit, askedFrom }) => ({
+            key: type,
+            cells: [typeName, name, unit, <LevelMark key="from" lower={askedFrom} upper={askedFrom} />],
+          }))}
+        />
+      </div>
     </Passage>
   );
 }

@@ -4,6 +4,7 @@ import { seeProcess } from "@/server/queries/catalogue-process";
 import { requireActor } from "@/server/session";
 import { Body } from "@/ui/page";
 import { StepBar } from "@/ui/step-bar";
+import { SourceFoot } from "../source-foot";
 import { Evidence } from "./evidence";
 import { Metrics } from "./metrics";
 import { ProcessHead } from "./process-head";
@@ -36,6 +37,7 @@ export default async function ProcessPage({ params }: Props) {
         </div>
         <Metrics process={process} />
       </Body>
+      <SourceFoot source={process.source} />
       <StepBar
         previous={process.previous && step("Previous process", process.previous)}
         next={process.next && step("Next process", process.next)}

@@ -19,27 +19,29 @@ export function WhereAsked({ process }: { process: ProcessPage }) {
         </>
       }
     >
-      <DataTable
-        caption={`What ${name} asks of ${process.id}`}
-        quiet
-        heads={heads}
-        rows={asks.map(({ maturity, capability }) => ({
-          key: `${maturity}`,
-          cells: [
-            `Maturity ${maturity}`,
-            capability === null ? (
-              "not asked for"
-            ) : (
-              <LevelMark
-                key="asked"
-                lower={capability}
-                upper={capability}
-                label={`Capability ${capability}`}
-              />
-            ),
-          ],
-        }))}
-      />
+      <div className="asks">
+        <DataTable
+          caption={`What ${name} asks of ${process.id}`}
+          quiet
+          heads={heads}
+          rows={asks.map(({ maturity, capability }) => ({
+            key: `${maturity}`,
+            cells: [
+              `Maturity ${maturity}`,
+              capability === null ? (
+                "not asked for"
+              ) : (
+                <LevelMark
+                  key="asked"
+                  lower={capability}
+                  upper={capability}
+                  label={`Capability ${capability}`}
+                />
+              ),
+            ],
+          }))}
+        />
+      </div>
     </Passage>
   ));
 }

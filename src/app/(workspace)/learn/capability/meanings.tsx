@@ -1,6 +1,8 @@
 import type { Provenance } from "@/domain/catalogue";
+import { DataTable, type TableHead } from "@/ui/data-table";
 import { LevelMark } from "@/ui/level-mark";
 import { Origin, sharedOrigin } from "../origin";
+import { Passage } from "../passage";
 
 type Entry = {
   name: string;
@@ -11,42 +13,52 @@ type Entry = {
 };
 
 /** Names with what they mean; where all names, or all texts, have one origin, it is said once above them. */
-export function Meanings({ caption, entries }: { caption: string; entries: readonly Entry[] }) {
+export function Meanings({ heading, entries }: { heading: string; entries: readonly Entry[] }) {
   const names = sharedOrigin(entries.map((entry) => entry.origins.name));
   const texts = sharedOrigin(entries.map((entry) => entry.origins.text));
   return (
-    // biome-ignore-start lint/a11y/noRedundantRoles: stacked rows would lose their roles
-    <table className="rows stack meanings" role="table">
-      <caption className="vh">{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">
-            Name {names && <Origin of={names} />}
-          </th>
-          <th scope="col" role="columnheader">
-            Meaning {texts && <Origin of={texts} />}
-          </th>
-          <th scope="col" role="columnheader">
-            From level
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {entries.map(({ name, text, from, origins }) => (
-          <tr key={name} role="row">
-            <th scope="row" role="rowheader">
-              {name} {!names && <Origin of={origins.name} />}
-            </th>
-            <td role="cell">
-              {text} {!texts && <Origin of={origins.text} />}
-            </td>
-            <td role="cell">
-              <LevelMark lower={from} upper={from} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-    // biome-ignore-end lint/a11y/noRedundantRoles: stacked rows would lose their roles
+    <Passage
+      heading={heading}
+      note={
+        <span className="origin-line">
+          {names && (
+            <span>
+              Names <Origin of={names} />
+            </span>
+          )}
+          {texts && (
+            <span>
+              Meanings <Origin of={texts} />
+            </span>
+          )}
+        </span>
+      }
+    >
+      <div className="meanings">
+        <DataTable
+          caption={heading}
+          quiet
+          heads={heads}
+          rows={entries.map(({ name, text, from, origins }) => ({
+            key: name,
+            cells: [
+              <Text key="name" text={name} origin={names ? null : origins.name} />,
+              <Text key="text" text={text} origin={texts ? null : origins.text} />,
+              <LevelMark key="from" lower={from} upper={from} />,
+            ],
+          }))}
+        />
+      </div>
+    </Passage>
+  );
+}
+
+const heads: readonly TableHead[] = [{ label: "Name" }, { label: "Meaning" }, { label: "From level" }];
+
+function Text({ text, origin }: { text: string; origin: Provenance | null }) {
+  return (
+    <span className="inline">
+      {text} {origin && <Origin of={origin} />}
+    </span>
   );
 }

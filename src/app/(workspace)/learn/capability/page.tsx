@@ -6,6 +6,7 @@ import { Head, Path } from "@/ui/head";
 import { Body } from "@/ui/page";
 import { OriginKey, sharedOrigin } from "../origin";
 import { Passage } from "../passage";
+import { SourceFoot } from "../source-foot";
 import { LevelMatrix } from "./level-matrix";
 import { Meanings } from "./meanings";
 import { Names } from "./names";
@@ -37,19 +38,16 @@ export default async function Capability() {
         <Passage heading="Two names for a level" origin={standard}>
           <Names levels={table.levels} />
         </Passage>
-        <Passage heading="What each metric type measures">
-          <Meanings
-            caption="Metric types"
-            entries={table.types.map(({ measures, ...type }) => ({ ...type, text: measures }))}
-          />
-        </Passage>
-        <Passage heading="What each management practice means">
-          <Meanings
-            caption="Management practices"
-            entries={table.practices.map(({ means, ...practice }) => ({ ...practice, text: means }))}
-          />
-        </Passage>
+        <Meanings
+          heading="What each metric type measures"
+          entries={table.types.map(({ measures, ...type }) => ({ ...type, text: measures }))}
+        />
+        <Meanings
+          heading="What each management practice means"
+          entries={table.practices.map(({ means, ...practice }) => ({ ...practice, text: means }))}
+        />
       </Body>
+      <SourceFoot source={table.source} />
     </>
   );
 }

@@ -47,7 +47,7 @@ function Added({ adds }: { adds: Rung["adds"] }) {
             <Link href={`/learn/${id}`}>
               <Code>{id}</Code> {name}
             </Link>{" "}
-            {placedByUs && <Origin of="ours" />}
+            {placedByUs && <Origin of="ours">placed by us</Origin>}
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { Notice } from "@/ui/notices";
 import { Body } from "@/ui/page";
 import { Origin, OriginKey } from "../origin";
 import { Passage } from "../passage";
+import { SourceFoot } from "../source-foot";
 import { AddedProcesses } from "./added-processes";
 import { RequirementLadder } from "./requirement-ladder";
 
@@ -30,6 +31,9 @@ export default async function Maturity() {
           <Profile key={profile.id} profile={profile} />
         ))}
       </Body>
+      {profiles.slice(0, 1).map(({ source }) => (
+        <SourceFoot key={source} source={source} />
+      ))}
     </>
   );
 }
@@ -52,7 +56,7 @@ function Profile({ profile }: { profile: ProfileLadder }) {
       <Passage
         heading="What each level adds"
         origin={profile.origin}
-        note={`Dotted: the ${inWords(profile.placedByUs)} processes that this project placed by its own judgement.`}
+        note={`Placed by us: the ${inWords(profile.placedByUs)} processes that this project placed by its own judgement. Codes and names are the standard's.`}
       >
         <AddedProcesses profile={profile} />
       </Passage>

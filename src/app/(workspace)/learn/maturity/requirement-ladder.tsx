@@ -18,7 +18,10 @@ export function RequirementLadder({ profile }: { profile: ProfileLadder }) {
             <b>
               {rung.asked} of {profile.total}
             </b>
-            <span className="k">at capability {rung.minimumCapability}</span>
+            <span className="k">
+              <span className="long">at capability {rung.minimumCapability}</span>
+              <span className="brief">cap. {rung.minimumCapability}</span>
+            </span>
             <span className="k">{sayAdds(rung.adds)}</span>
           </li>
         ))}

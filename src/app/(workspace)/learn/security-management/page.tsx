@@ -11,6 +11,7 @@ import { Notice } from "@/ui/notices";
 import { Body } from "@/ui/page";
 import { Origin, OriginKey } from "../origin";
 import { Passage } from "../passage";
+import { SourceFoot } from "../source-foot";
 import { GenericGoals } from "./generic-goals";
 import { SpecificGoal } from "./specific-goal";
 
@@ -32,6 +33,7 @@ export default async function SecurityManagementPage() {
           <GenericGoals goals={area.generic} />
         </Passage>
       </Body>
+      <SourceFoot source={area.source} />
     </div>
   ));
 }
