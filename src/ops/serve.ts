@@ -1,7 +1,8 @@
-import { type Database, prepareDatabase } from "@/server/machine/database";
+import { type Database, emptyDatabase, prepareDatabase } from "@/server/machine/database";
 import { Obstacle } from "@/server/machine/obstacle";
-import { demonstrateOnce } from "./demonstrate";
+import { demonstrateOnce, isHalfDemonstrated } from "./demonstrate";
 import { joinEnvironment, lastAddress, settleEnvironment } from "./environment";
+import { step } from "./launch/progress.mjs";
 import { type Order, readOrder } from "./order";
 import { announce, openPlace, takePlace, withdraw } from "./place";
 import { runScript } from "./script";
@@ -22,14 +23,17 @@ process.exit();
 
 /** Everything between a database that rests and a page that answers, until the launcher says stop. */
 async function serve(order: Order): Promise<number> {
-  const { database, lock } = await takePlace(order, stopped);
+  const { database, lock } = await step("Starting the database", () => takePlace(order, stopped));
   try {
-    const applied = await prepareDatabase(database);
+    if (isHalfDemonstrated(order)) await emptyDatabase(database.ownerUrl);
+    const applied = await step("Bringing the database up to date", () => prepareDatabase(database));
     const address = settle(order, database, `http://127.0.0.1:${order.port}`);
     const signIns = await demonstrateOnce(order, applied);
     if (stopped.aborted) return 0;
     announce(order, address);
-    const web = await startWebServer(order.work === "develop" ? "dev" : "start", order.port, stopped);
+    const web = await step("Starting the web server", () =>
+      startWebServer(order.work === "develop" ? "dev" : "start", order.port, stopped),
+    );
     if (!stopped.aborted) console.log(welcome(address, signIns));
     await Promise.race([web.ended, raised(stopped)]);
     if (!stopped.aborted) throw new Obstacle("web-server-ended");

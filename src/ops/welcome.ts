@@ -1,4 +1,4 @@
-import type { SignIn } from "./demonstrate";
+import type { SignIn } from "./demo";
 
 /** What the operator reads when the product answers. */
 export function welcome(address: string, signIns: readonly SignIn[]): string {

@@ -7,7 +7,10 @@ let interrupted = false;
 /** Runs a program to its end and keeps what it says. A program that cannot be started counts as failed. */
 export function run(program, args, { env = {}, input } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { env: { ...process.env, ...env }, stdio: ["pipe", "pipe", "pipe"] });
+    const child = spawn(program, args, {
+      env: { ...process.env, ...(process.stdout.isTTY ? {} : plain), ...env },
+      stdio: ["pipe", "pipe", "pipe"],
+    });
     let output = "";
     const keep = (chunk) => {
       output += chunk;
@@ -19,6 +22,8 @@ export function run(program, args, { env = {}, input } = {}) {
     track(child, ({ code, error }) => resolve({ code, output: error ? `${error}` : output }));
   });
 }
+
+const plain = { NO_COLOR: "1", FORCE_COLOR: "0" };
 
 /** Remembers a child until it ends, so that a signal to the launcher ends it too. */
 export function track(child, ended) {

@@ -57,3 +57,8 @@ export async function prepareDatabase({
   await loadCatalogue(ownerUrl);
   return applied;
 }
+
+/** Takes everything out of the database, tables included. */
+export async function emptyDatabase(ownerUrl: string): Promise<void> {
+  await connected(ownerUrl, (owner) => owner.query("drop schema public cascade; create schema public"));
+}
