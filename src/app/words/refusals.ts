@@ -63,6 +63,7 @@ const fieldWords: Readonly<Record<string, Say>> = {
   "not-a-email": () => "Write an e-mail address, such as name@example.org.",
   "not-a-date": () => "Write a day, such as 2026-12-31.",
   "not-a-uuid": () => "This page is out of date. Load it again.",
+  "reason-missing": () => "Say why it does not apply.",
   "not-printable": () => "It holds characters that cannot be kept.",
 };
 
