@@ -13,10 +13,7 @@ const unknown: Stop = { value: "unknown", label: "Unknown", kind: "unknown" };
 /** Operated, documented and six of the metric types have three stops; quality alone has four (ours). */
 export const threeStops: readonly Stop[] = [yes, no, unknown];
 export const fourStops: readonly Stop[] = [yes, no, notApplicable, unknown];
-export const scopeStops: readonly Stop[] = [
-  { ...yes, label: "In scope" },
-  { ...notApplicable, label: "N/A" },
-];
+export const scopeStops: readonly Stop[] = [yes, notApplicable];
 
 export const requirementNames: Readonly<Record<Requirement, string>> = {
   operation: "Operated",
