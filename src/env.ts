@@ -18,6 +18,9 @@ export function env(): Env {
   return parsed;
 }
 
+/** The folder a command was typed in; npm runs it in the project's own. */
+export const invokedFrom = (): string => process.env.INIT_CWD ?? process.cwd();
+
 function parse(): Env {
   const result = Settings.safeParse(process.env);
   if (result.success) return result.data;

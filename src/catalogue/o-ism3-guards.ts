@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { profileSchema } from "@/domain/assessment-file/profile-schema";
+import { profileSchema } from "@/domain/oism3/profile-schema";
 import { metricTypes } from "@/domain/oism3/model";
 import {
   codesOf,

@@ -1,9 +1,11 @@
 import { createReadStream } from "node:fs";
+import { resolve } from "node:path";
 import { scoringModel, shippedOism3 } from "@/catalogue/o-ism3";
 import { assessmentFileLimit, readAssessmentFile } from "@/domain/assessment-file/read";
 import { documentedResult } from "@/domain/assessment-file/result";
 import { score } from "@/domain/oism3/score";
 import { type Params, Refusal } from "@/domain/refusal";
+import { invokedFrom } from "@/env";
 
 /** Scores one file for whoever has no server at hand: no database, no settings. Prints the result, or one line and exit 2. */
 async function main(files: readonly string[]) {
@@ -26,7 +28,7 @@ async function main(files: readonly string[]) {
 async function contents(file: string) {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of file === "-" ? process.stdin : createReadStream(file)) {
+  for await (const chunk of file === "-" ? process.stdin : createReadStream(resolve(invokedFrom(), file))) {
     chunks.push(chunk);
     size += chunk.length;
     if (size > assessmentFileLimit) break;

@@ -2,7 +2,7 @@ import "server-only";
 import type { Oism3 } from "@/catalogue/o-ism3";
 import { scoringModel } from "@/catalogue/o-ism3";
 import { isStatus, type Status } from "@/domain/assessment";
-import { profileSchema } from "@/domain/assessment-file/profile-schema";
+import { profileSchema } from "@/domain/oism3/profile-schema";
 import type { Answers } from "@/domain/oism3/answer";
 import { draftAnswer } from "@/domain/oism3/answer-schema";
 import type { Profile, ProfileLevel, ScoringModel } from "@/domain/oism3/model";

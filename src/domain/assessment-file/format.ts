@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { finalAnswer, longText, shortText } from "../oism3/answer-schema";
-import { profileSchema } from "./profile-schema";
+import { profileSchema } from "../oism3/profile-schema";
 
 export const assessmentFormat = "plumbline/assessment";
 export const assessmentVersion = 1;

@@ -1,4 +1,4 @@
-import { placeOf } from "../oism3/fault";
+import { placeOf } from "../fault";
 import { Refusal } from "../refusal";
 
 /**

@@ -1,4 +1,4 @@
-import { parseAt, placeOf, refusalOf } from "../oism3/fault";
+import { parseAt, placeOf, refusalOf } from "../fault";
 import type { Profile, ScoringModel } from "../oism3/model";
 import type { FieldFault } from "../refusal";
 import { type AssessmentFile, assessmentFileSchema } from "./format";

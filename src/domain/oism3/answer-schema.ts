@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseAt } from "../fault";
 import {
   type Answer,
   type Definition,
@@ -8,7 +9,6 @@ import {
   scopeReasons,
   stops,
 } from "./answer";
-import { parseAt } from "./fault";
 import { type Field, type FieldKind, type FieldValue, fieldKind } from "./field";
 import type { MetricType } from "./model";
 

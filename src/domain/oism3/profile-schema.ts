@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { shortText } from "../oism3/answer-schema";
 import type { Profile } from "../oism3/model";
+import { shortText } from "./answer-schema";
 
 const level = z.literal([1, 2, 3, 4, 5]);
 

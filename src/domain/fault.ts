@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type FieldFault, type Params, Refusal } from "../refusal";
+import { type FieldFault, type Params, Refusal } from "./refusal";
 
 /** The value as a schema lets it through, or a refusal whose `place` is the first wrong spot and whose fields are all of them. */
 export function parseAt<T>(schema: z.ZodType<T>, value: unknown, at: readonly PropertyKey[] = []): T {
