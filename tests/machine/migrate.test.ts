@@ -1,8 +1,94 @@
-import { expect, inject, test } from "vitest";
-import { env } from "@/env";
-import { drift } from "@/server/machine/migrate";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { connected } from "@/server/machine/connection";
+import { type Database, emptyDatabase, openDatabase } from "@/server/machine/database";
+import { drift, migrate } from "@/server/machine/migrate";
+import { readMigrations } from "@/server/machine/migration-files";
+
+const folder = mkdtempSync(join(tmpdir(), "plumbline-migrations-"));
+let database: Database;
+
+beforeAll(async () => {
+  database = await openDatabase(folder, "ours", { durable: false });
+});
+beforeEach(() => emptyDatabase(database.ownerUrl));
+afterAll(() => {
+  database.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const shipped = readMigrations();
+
+function beside(name: string, sql: string) {
+  const further = {
+    path: name,
+    migrationFile: { path: "migration.sql", content: { tag: "ok" as const, value: sql } },
+  };
+  return { ...shipped, migrationDirectories: [...shipped.migrationDirectories, further] };
+}
+
+const ask = (sql: string) => connected(database.ownerUrl, async (client) => (await client.query(sql)).rows);
+
+test("an empty database gets every migration, and the next time none", async () => {
+  expect(await migrate(database.ownerUrl)).toEqual(shipped.migrationDirectories.map(({ path }) => path));
+  expect(await migrate(database.ownerUrl)).toEqual([]);
+});
+
+test("two starts at once apply every migration once", async () => {
+  const applied = await Promise.all([migrate(database.ownerUrl), migrate(database.ownerUrl)]);
+  expect(applied.map((names) => names.length).sort()).toEqual([0, shipped.migrationDirectories.length]);
+});
 
 test("the migrations and the Prisma schema describe the same tables", async () => {
-  expect(await drift(inject("settings").DATABASE_OWNER_URL)).toBe("");
-  expect(env().DATABASE_URL).toContain("plumbline_app");
+  await migrate(database.ownerUrl);
+  expect(await drift(database.ownerUrl)).toBe("");
+});
+
+test("a table that the schema does not know is seen as drift", async () => {
+  await migrate(database.ownerUrl);
+  await ask("create table stray (id int primary key)");
+  expect(await drift(database.ownerUrl)).toContain('DROP TABLE "stray"');
+});
+
+test("a migration with a function's body in it is applied whole", async () => {
+  const sql =
+    "create function twice(n int) returns int language plpgsql as $$ begin n := n * 2; return n; end $$;";
+  await migrate(database.ownerUrl, beside("99990101000000_function", sql));
+  expect(await ask("select twice(21) as answer")).toEqual([{ answer: 42 }]);
+});
+
+test("a broken migration is named with the database's own words, and leaves nothing behind", async () => {
+  const name = "99990101000000_broken";
+  const broken = migrate(
+    database.ownerUrl,
+    beside(name, "create table half (i int); insert into half values ('a');"),
+  );
+  await expect(broken).rejects.toMatchObject({
+    code: "migration-failed",
+    params: { migration: name, reason: expect.stringMatching(/^[^\n]*invalid input syntax[^\n]*$/) },
+  });
+  expect(await ask("select to_regclass('half') as half")).toEqual([{ half: null }]);
+  expect(await migrate(database.ownerUrl, beside(name, "create table half (i int);"))).toEqual([name]);
+});
+
+test("a migration that was changed after it was applied is refused", async () => {
+  const name = "99990101000000_edited";
+  await migrate(database.ownerUrl, beside(name, "create table before (i int);"));
+  await expect(migrate(database.ownerUrl, beside(name, "create table after (i int);"))).rejects.toMatchObject(
+    {
+      code: "migration-edited",
+      params: { migration: name },
+    },
+  );
+});
+
+test("a database of a newer version is refused", async () => {
+  const name = "99990101000000_newer";
+  await migrate(database.ownerUrl, beside(name, "create table newer (i int);"));
+  await expect(migrate(database.ownerUrl)).rejects.toMatchObject({
+    code: "migration-unknown",
+    params: { migration: name },
+  });
 });

@@ -23,7 +23,7 @@ export function run(program, args, { env = {}, input } = {}) {
   });
 }
 
-const plain = { NO_COLOR: "1", FORCE_COLOR: "0" };
+const plain = { NO_COLOR: "1", FORCE_COLOR: undefined };
 
 /** Remembers a child until it ends, so that a signal to the launcher ends it too. */
 export function track(child, ended) {

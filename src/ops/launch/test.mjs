@@ -3,6 +3,7 @@ import { run } from "./children.mjs";
 import { findChromium } from "./chromium.mjs";
 import { Failure } from "./progress.mjs";
 import { build } from "./set-up.mjs";
+import { countPlaywright, countVitest, judge } from "./tally.mjs";
 
 const reports = ".plumbline-launch";
 
@@ -35,16 +36,14 @@ const check = (name, work) =>
     return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0, output };
   });
 
-/** A suite counts what its report says. One that crashed, or ran nothing, has failed whatever the report says. */
+/** A suite counts what its report says. */
 const suite = (name, count, work) =>
   timed(name, async () => {
     mkdirSync(reports, { recursive: true });
     const report = `${process.cwd()}/${reports}/report.json`;
     rmSync(report, { force: true });
     const { code, output } = await work(report);
-    const counted = count(read(report));
-    const sound = code === 0 && counted.passed > 0;
-    if (!sound && counted.failed === 0) counted.failed = 1;
+    const counted = judge(count(read(report)), code);
     return counted.failed === 0 ? counted : { ...counted, output };
   });
 
@@ -80,27 +79,4 @@ function read(report) {
   } catch {
     return {};
   }
-}
-
-// A file that could not even be loaded has no tests in it, and counts as one that failed.
-function countVitest({
-  numPassedTests = 0,
-  numFailedTests = 0,
-  numPendingTests = 0,
-  numTodoTests = 0,
-  testResults = [],
-}) {
-  const unloaded = testResults.filter(
-    (file) => file.status === "failed" && file.assertionResults.length === 0,
-  );
-  return {
-    passed: numPassedTests,
-    failed: numFailedTests + unloaded.length,
-    skipped: numPendingTests + numTodoTests,
-  };
-}
-
-// A journey that passed only when repeated has not passed.
-function countPlaywright({ stats: { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = {} }) {
-  return { passed: expected, failed: unexpected + flaky, skipped };
 }

@@ -29,13 +29,14 @@ export async function openCluster(
     startedHere,
     stop: () => stop(home, data),
   });
-  const running = await takeOver(home, data, password);
-  if (running !== undefined) return cluster(running, false);
-  const port = await freePort();
-  if (start(home, data, port)) return cluster(port, true);
-  // Somebody else may have been faster.
-  const other = await takeOver(home, data, password);
-  if (other !== undefined) return cluster(other, false);
+  for (let attempt = 0; attempt < 10; attempt++) {
+    const running = await takeOver(home, data, password);
+    if (running !== undefined) return cluster(running, false);
+    const port = await freePort();
+    if (start(home, data, port)) return cluster(port, true);
+    // Somebody else was faster, or what a killed server started has yet to notice that it is gone.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
   throw new Obstacle("database-not-started", { log: logOf(home), last: lastLine(logOf(home)) });
 }
 

@@ -39,9 +39,11 @@ function linesOf(file: string): string[] {
   }
 }
 
+// One that has ended but was not asked after by its parent still has a number and a name.
 function isPostgres(pid: number): boolean {
   try {
-    return readFileSync(`/proc/${pid}/comm`, "utf8").includes("postgres");
+    const [, name = "", state = ""] = /\((.*)\) (\w)/.exec(readFileSync(`/proc/${pid}/stat`, "utf8")) ?? [];
+    return name.includes("postgres") && state !== "Z";
   } catch {
     return psSaysPostgres(pid);
   }
@@ -50,7 +52,9 @@ function isPostgres(pid: number): boolean {
 // macOS has no /proc.
 function psSaysPostgres(pid: number): boolean {
   try {
-    return execFileSync("ps", ["-o", "comm=", "-p", `${pid}`], { stdio: "pipe" }).includes("postgres");
+    return /^[^Z].*postgres/.test(
+      execFileSync("ps", ["-o", "stat=,comm=", "-p", `${pid}`], { encoding: "utf8" }),
+    );
   } catch {
     return false;
   }

@@ -1,0 +1,94 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, inject, test } from "vitest";
+import { checkAppRole } from "@/server/machine/app-role";
+import { connected } from "@/server/machine/connection";
+import { openDatabase } from "@/server/machine/database";
+import { readKeys } from "@/server/machine/keys";
+import { takeProductLock } from "@/server/machine/product-lock";
+import { throwAwayDatabase, throwAwayFolder } from "./throw-away";
+
+const postmasterOf = (folder: string) =>
+  Number(readFileSync(join(folder, "postgres/postmaster.pid"), "utf8").split("\n")[0]);
+
+const ask = (url: string, sql: string) => connected(url, async (client) => (await client.query(sql)).rows);
+
+test("a server that is already there is taken over, not started twice", async () => {
+  const folder = throwAwayFolder();
+  const first = await throwAwayDatabase(folder);
+  const second = await openDatabase(folder);
+  expect(second).toMatchObject({ url: first.url, startedHere: false });
+});
+
+test("a server that was killed is started again with what it held", async () => {
+  const folder = throwAwayFolder();
+  const first = await throwAwayDatabase(folder, { durable: true });
+  await ask(first.ownerUrl, "create table kept (i int); insert into kept values (7)");
+  const pid = postmasterOf(folder);
+  process.kill(pid, "SIGKILL");
+  const second = await throwAwayDatabase(folder);
+  expect(second.startedHere).toBe(true);
+  expect(await ask(second.ownerUrl, "select i from kept")).toEqual([{ i: 7 }]);
+});
+
+test("a note left by a dead server whose number now belongs to another program is no hindrance", async () => {
+  const folder = throwAwayFolder();
+  const first = await throwAwayDatabase(folder);
+  const note = join(folder, "postgres/postmaster.pid");
+  const [, ...lines] = readFileSync(note, "utf8").split("\n");
+  first.stop();
+  writeFileSync(note, [process.pid, ...lines].join("\n"));
+  expect((await throwAwayDatabase(folder)).startedHere).toBe(true);
+});
+
+test("nothing of the server is left when it is stopped", async () => {
+  const folder = throwAwayFolder();
+  const database = await throwAwayDatabase(folder);
+  const pid = postmasterOf(folder);
+  database.stop();
+  expect(isThere(pid)).toBe(false);
+});
+
+test("the data folder and the secrets in it are closed to everybody else, and stay the same", () => {
+  const folder = throwAwayFolder();
+  const keys = readKeys(folder);
+  expect(statSync(join(folder, "keys.json")).mode & 0o777).toBe(0o600);
+  expect(readKeys(folder)).toEqual(keys);
+  expect(new Set(Object.values(keys)).size).toBe(4);
+});
+
+test("only one process at a time serves a database, and the next one can when it ends", async () => {
+  const { DATABASE_OWNER_URL } = inject("settings");
+  const first = await takeProductLock(DATABASE_OWNER_URL);
+  expect(first).toBeDefined();
+  expect(await takeProductLock(DATABASE_OWNER_URL)).toBeUndefined();
+  await first?.release();
+  const second = await takeProductLock(DATABASE_OWNER_URL);
+  expect(second).toBeDefined();
+  await second?.release();
+});
+
+test("the product works as a role that is neither owner nor above it", async () => {
+  const { DATABASE_URL, DATABASE_OWNER_URL } = inject("settings");
+  expect(await checkAppRole(DATABASE_URL)).toBe("plumbline_app");
+  await expect(checkAppRole(DATABASE_OWNER_URL)).rejects.toMatchObject({
+    code: "app-role-too-strong",
+    params: { role: "plumbline_owner", why: "owns" },
+  });
+});
+
+test("a superuser is refused as the product's role", async () => {
+  const folder = throwAwayFolder();
+  const { url } = await throwAwayDatabase(folder);
+  const superuser = new URL(url);
+  superuser.username = "postgres";
+  superuser.password = readKeys(folder).superuser;
+  await expect(checkAppRole(superuser.href)).rejects.toMatchObject({ params: { why: "above" } });
+});
+
+// A dead process whose parent has not asked after it still has a number.
+function isThere(pid: number): boolean {
+  const { stdout } = spawnSync("ps", ["-o", "stat=", "-p", `${pid}`], { encoding: "utf8" });
+  return stdout.trim() !== "" && !stdout.startsWith("Z");
+}

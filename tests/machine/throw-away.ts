@@ -1,0 +1,22 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { type Database, openDatabase } from "@/server/machine/database";
+
+/** A data folder that goes away with the test. */
+export function throwAwayFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "plumbline-machine-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A database of its own in such a folder; unless told, not one that outlives being killed. */
+export async function throwAwayDatabase(
+  folder = throwAwayFolder(),
+  { durable = false } = {},
+): Promise<Database> {
+  const database = await openDatabase(folder, "ours", { durable });
+  onTestFinished(() => database.stop());
+  return database;
+}
