@@ -5,7 +5,7 @@ import { startAssessment } from "@/server/commands/assessments";
 import { fillAssessment } from "@/server/commands/fill";
 import { foundOrganisation } from "@/server/commands/organisations";
 import { submitAssessment } from "@/server/commands/transitions";
-import { newPassword } from "@/server/secrets";
+import { newPassword } from "@/server/machine/printed-password";
 import { tell } from "./demonstration/answers";
 import { type AssessmentStory, type Story, stories } from "./demonstration/stories";
 

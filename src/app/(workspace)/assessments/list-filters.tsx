@@ -1,7 +1,7 @@
 import { Button } from "@/ui/button";
 import { SelectField } from "@/ui/choice-fields";
 import { TextField } from "@/ui/text-field";
-import type { ListFilter } from "./page";
+import type { ListFilter } from "./list-filter";
 
 /** A plain form, so that what is looked for stands in the address. */
 export function ListFilters({ filter }: { filter: ListFilter }) {

@@ -1,7 +1,7 @@
 import type { Role } from "@/domain/actor";
 import { LinkButton } from "@/ui/link-button";
 import { Empty } from "@/ui/notices";
-import type { ListFilter } from "./page";
+import type { ListFilter } from "./list-filter";
 
 /** What will stand here, why it does not yet, and the one act that changes it. */
 export function NoAssessments({ filter, roles }: { filter: ListFilter; roles: readonly Role[] }) {

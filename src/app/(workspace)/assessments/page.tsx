@@ -7,6 +7,7 @@ import { Head } from "@/ui/head";
 import { Acts, LinkButton } from "@/ui/link-button";
 import { Body } from "@/ui/page";
 import { AssessmentTable } from "./assessment-table";
+import { listFilter } from "./list-filter";
 import { ListFilters } from "./list-filters";
 import { NoAssessments } from "./no-assessments";
 import { Pages } from "./pages";
@@ -15,7 +16,7 @@ export const metadata: Metadata = { title: "Assessments" };
 
 export default async function AssessmentsPage({ searchParams }: PageProps<"/assessments">) {
   const session = await requireSession();
-  const filter = filterOf(await searchParams);
+  const filter = listFilter(await searchParams);
   const list = await found(listAssessments(session.actor, filter));
   const mayStart = can(session.actor, "assessment.start");
   return (
@@ -43,16 +44,4 @@ export default async function AssessmentsPage({ searchParams }: PageProps<"/asse
       </Body>
     </>
   );
-}
-
-export type ListFilter = { page: number; archived: boolean; search: string };
-
-function filterOf(query: Record<string, string | string[] | undefined>): ListFilter {
-  const page = Number(query["page"]);
-  const search = typeof query["q"] === "string" ? query["q"].trim().slice(0, 200) : "";
-  return {
-    page: Number.isInteger(page) && page > 0 ? page : 1,
-    archived: query["state"] === "archived",
-    search,
-  };
 }

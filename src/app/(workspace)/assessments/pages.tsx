@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { AssessmentList } from "@/server/queries/assessments";
-import type { ListFilter } from "./page";
+import type { ListFilter } from "./list-filter";
 
 /** The way through a list longer than a page. */
 export function Pages({ list, filter }: { list: AssessmentList; filter: ListFilter }) {

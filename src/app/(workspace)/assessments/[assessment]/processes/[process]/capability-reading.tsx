@@ -9,7 +9,7 @@ import { Reading } from "@/ui/reading";
 import { Scale } from "@/ui/scale";
 import { StateKey } from "@/ui/state-mark";
 import { Note } from "@/ui/words";
-import type { ScreenView } from "./process-screen";
+import type { ScreenView } from "./answering";
 
 type CapabilityReadingProps = { levels: ScreenView["levels"]; answer: Answer; needed: number | null };
 

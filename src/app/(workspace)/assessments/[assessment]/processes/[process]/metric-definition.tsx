@@ -8,8 +8,7 @@ import { Fields } from "@/ui/field";
 import { Acts } from "@/ui/link-button";
 import { Definition, Edited } from "@/ui/question-parts";
 import { TextArea, TextField } from "@/ui/text-field";
-import type { Suggested } from "./metric-questions";
-import type { Answering } from "./process-screen";
+import type { Answering, Suggested } from "./answering";
 
 type MetricDefinitionProps = {
   type: MetricType;

@@ -5,10 +5,8 @@ import type { Answer } from "@/domain/oism3/answer";
 import { type MetricType, metricTypes } from "@/domain/oism3/model";
 import { Question } from "@/ui/answer-control";
 import { QuestionGroup } from "@/ui/question-parts";
+import type { Answering, Suggested } from "./answering";
 import { MetricDefinition } from "./metric-definition";
-import type { Answering } from "./process-screen";
-
-export type Suggested = { type: MetricType; name: string; unit: string };
 
 type MetricQuestionsProps = { answer: Answer; answering: Answering; suggested: readonly Suggested[] };
 

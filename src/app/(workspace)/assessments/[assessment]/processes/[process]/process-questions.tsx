@@ -5,7 +5,7 @@ import { Question } from "@/ui/answer-control";
 import { Fields } from "@/ui/field";
 import { QuestionGroup } from "@/ui/question-parts";
 import { TextArea, TextField } from "@/ui/text-field";
-import type { Answering } from "./process-screen";
+import type { Answering } from "./answering";
 
 type ProcessQuestionsProps = { answer: Answer; answering: Answering };
 

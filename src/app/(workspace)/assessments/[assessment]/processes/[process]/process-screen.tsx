@@ -2,8 +2,6 @@
 import type { ReactNode } from "react";
 import { saySaving } from "@/app/words/saving";
 import { capability } from "@/domain/oism3/capability";
-import type { Field, FieldValue } from "@/domain/oism3/field";
-import type { ProcessView } from "@/server/queries/answers";
 import { AnswerLayout } from "@/ui/layouts";
 import { LevelMark } from "@/ui/level-mark";
 import { Body } from "@/ui/page";
@@ -11,18 +9,11 @@ import { SaveState } from "@/ui/save-state";
 import { StepBar } from "@/ui/step-bar";
 import { Conflicts } from "../../saving/conflicts";
 import { useAnswers } from "../../saving/use-answers";
+import type { Answering, ScreenView } from "./answering";
 import { CapabilityReading } from "./capability-reading";
 import { MetricQuestions } from "./metric-questions";
 import { ProcessQuestions } from "./process-questions";
 import { ScopeQuestion } from "./scope-question";
-
-export type ScreenView = Omit<ProcessView, "lines">;
-
-/** How the questions read and write one answer; locked where the reader may only read. */
-export type Answering = {
-  locked: boolean;
-  change: (field: Field, value: FieldValue | undefined) => void;
-};
 
 type ProcessScreenProps = { personId: string; view: ScreenView; rail: ReactNode };
 

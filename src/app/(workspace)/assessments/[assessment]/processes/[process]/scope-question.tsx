@@ -6,7 +6,7 @@ import { SelectField } from "@/ui/choice-fields";
 import { Fields } from "@/ui/field";
 import { QuestionGroup } from "@/ui/question-parts";
 import { TextArea } from "@/ui/text-field";
-import type { Answering } from "./process-screen";
+import type { Answering } from "./answering";
 
 type ScopeQuestionProps = { answer: Answer; answering: Answering };
 
