@@ -28,7 +28,10 @@ const codes = [
       ].map(([, ...found]) => found.find(Boolean) ?? ""),
     ),
   ),
-].toSorted();
+]
+  // zod's name for an issue that carries a code of ours beside it.
+  .filter((code) => code !== "custom")
+  .toSorted();
 
 const nothingToSay = sayFault({ path: "", code: "there is no such code", params: {} });
 
