@@ -32,11 +32,11 @@ export function Strips({ head, result }: ResultProps) {
                 lower={row.lower}
                 upper={row.upper}
                 needed={row.needed}
-                {...(row.needed && row.applicable ? { neededLabel: `, needed ${row.needed}` } : {})}
+                {...(row.needed && row.applicable ? { neededLabel: `needed ${row.needed}` } : {})}
                 {...(row.applicable ? {} : { notApplicable: "not applicable" })}
                 declared={
                   row.applicable
-                    ? { text: rangeText(row), label: `, declared ${sayBounds(row)}` }
+                    ? { text: rangeText(row), label: `declared ${sayBounds(row)}` }
                     : { text: "n/a", label: "" }
                 }
               />
