@@ -3,7 +3,7 @@ import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
 import { Note, Prose } from "@/ui/words";
 import { ProcessLink } from "./hold";
-import type { ResultProps } from "./result";
+import type { ResultProps } from "./result-props";
 
 /** What the result rests on: the scope as it was stated, the editions it pins, and what is left out, with the reason. */
 export function Foundation({ head, result }: ResultProps) {

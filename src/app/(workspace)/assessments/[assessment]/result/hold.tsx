@@ -10,7 +10,7 @@ import { LevelMark } from "@/ui/level-mark";
 import { Items } from "@/ui/need-table";
 import { Code, Note } from "@/ui/words";
 import { goalOf } from "./goal";
-import type { ResultProps } from "./result";
+import type { ResultProps } from "./result-props";
 
 /** Which processes keep the goal away, what each of them misses, and which level it blocks first. */
 export function Hold({ head, result }: ResultProps) {

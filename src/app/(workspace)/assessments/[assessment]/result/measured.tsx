@@ -10,7 +10,7 @@ import { Reading } from "@/ui/reading";
 import { LadderScale } from "@/ui/scale";
 import { StateKey } from "@/ui/state-mark";
 import { Note } from "@/ui/words";
-import type { ResultProps } from "./result";
+import type { ResultProps } from "./result-props";
 
 /** The maturity as a number, on its scale, and under each level the processes that it asks for. */
 export function Measured({ head, result }: ResultProps) {

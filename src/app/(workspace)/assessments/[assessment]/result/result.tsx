@@ -3,7 +3,7 @@ import { sayMoment } from "@/app/words/dates";
 import { sayLeftOutBriefly } from "@/app/words/left-out";
 import { sayDraft, sayOpen } from "@/app/words/progress";
 import { sayHeadline } from "@/app/words/result";
-import type { ResultHead, ResultView } from "@/server/queries/result";
+import type { ResultHead } from "@/server/queries/result";
 import { Head, Path } from "@/ui/head";
 import { Halves } from "@/ui/layouts";
 import { Acts, LinkButton } from "@/ui/link-button";
@@ -14,10 +14,9 @@ import { Hold } from "./hold";
 import { Measured } from "./measured";
 import { pathOf } from "./path";
 import { Practices } from "./practices";
+import type { ResultProps } from "./result-props";
 import { Strips } from "./strips";
 import { Way } from "./way";
-
-export type ResultProps = { head: ResultHead; result: ResultView };
 
 /** What came of an assessment: the reading, what holds it back, the way on, every process, and what it all rests on. */
 export function Result({ head, result, timeZone }: ResultProps & { timeZone: string }) {

@@ -10,7 +10,7 @@ import { Figure } from "@/ui/figure";
 import { HeatMap, HeatRow, HeatSection } from "@/ui/heat-map";
 import { rangeText } from "@/ui/range";
 import { Note } from "@/ui/words";
-import type { ResultProps } from "./result";
+import type { ResultProps } from "./result-props";
 
 /** A strip per process: the capability it holds, the one it may hold, and the one that the target asks of it. */
 export function Strips({ head, result }: ResultProps) {
