@@ -38,7 +38,7 @@ test("a note left by a dead server whose number now belongs to another program i
   const note = join(folder, "postgres/postmaster.pid");
   const [, ...lines] = readFileSync(note, "utf8").split("\n");
   first.stop();
-  writeFileSync(note, [process.pid, ...lines].join("\n"));
+  writeFileSync(note, [process.ppid, ...lines].join("\n"));
   expect((await throwAwayDatabase(folder)).startedHere).toBe(true);
 });
 
@@ -78,14 +78,23 @@ test("the product works as a role that is neither owner nor above it", async () 
   });
 });
 
-test("a superuser is refused as the product's role", async () => {
+test("a superuser, and one who bypasses row level security, are refused as the product's role", async () => {
   const folder = throwAwayFolder();
   const { url } = await throwAwayDatabase(folder);
-  const superuser = new URL(url);
-  superuser.username = "postgres";
-  superuser.password = readKeys(folder).superuser;
-  await expect(checkAppRole(superuser.href)).rejects.toMatchObject({ params: { why: "above" } });
+  const { superuser } = readKeys(folder);
+  await ask(as("postgres", superuser, url), `create role above login bypassrls password '${superuser}'`);
+  for (const role of ["postgres", "above"])
+    await expect(checkAppRole(as(role, superuser, url))).rejects.toMatchObject({
+      params: { role, why: "above" },
+    });
 });
+
+function as(role: string, password: string, url: string): string {
+  const changed = new URL(url);
+  changed.username = role;
+  changed.password = password;
+  return changed.href;
+}
 
 // A dead process whose parent has not asked after it still has a number.
 function isThere(pid: number): boolean {

@@ -6,10 +6,9 @@ import { text } from "node:stream/consumers";
 import { expect, inject, onTestFinished, test } from "vitest";
 import { throwAwayFolder } from "./throw-away";
 
-const { DATABASE_URL: _app, DATABASE_OWNER_URL: _owner, ...inherited } = process.env;
-
 /** Runs a program to its end. */
 async function run(args: string[], { env = {}, input = "" } = {}) {
+  const { DATABASE_URL, DATABASE_OWNER_URL, ...inherited } = process.env;
   const child = spawn(process.execPath, args, { env: { ...inherited, ...env } });
   // Kept open, as the launcher does: that it closes means stop.
   child.stdin.write(input);
