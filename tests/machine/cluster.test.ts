@@ -82,7 +82,8 @@ test("a superuser, and one who bypasses row level security, are refused as the p
   const folder = throwAwayFolder();
   const { url } = await throwAwayDatabase(folder);
   const { superuser } = readKeys(folder);
-  await ask(as("postgres", superuser, url), `create role above login bypassrls password '${superuser}'`);
+  const make = `create role above login bypassrls password '${superuser}'; grant connect on database plumbline to above`;
+  await ask(as("postgres", superuser, url), make);
   for (const role of ["postgres", "above"])
     await expect(checkAppRole(as(role, superuser, url))).rejects.toMatchObject({
       params: { role, why: "above" },

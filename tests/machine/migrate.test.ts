@@ -41,6 +41,19 @@ test("two starts at once apply every migration once", async () => {
   expect(applied.map((names) => names.length).sort()).toEqual([0, shipped.migrationDirectories.length]);
 });
 
+test("a start waits while another one migrates, and does not take its work for a failure", async () => {
+  const waiting = "select count(*)::int as n from pg_locks where locktype = 'advisory' and not granted";
+  const applied = await connected(database.ownerUrl, async (other) => {
+    await other.query("select pg_advisory_lock(hashtext('plumbline.migrate'))");
+    const second = migrate(database.ownerUrl);
+    await expect.poll(() => ask(waiting)).toEqual([{ n: 1 }]);
+    expect(await ask("select to_regclass('_prisma_migrations') as started")).toEqual([{ started: null }]);
+    await other.query("select pg_advisory_unlock_all()");
+    return second;
+  });
+  expect(applied).toHaveLength(shipped.migrationDirectories.length);
+});
+
 test("the migrations and the Prisma schema describe the same tables", async () => {
   await migrate(database.ownerUrl);
   expect(await drift(database.ownerUrl)).toBe("");
