@@ -76,7 +76,7 @@ describe("two at work", () => {
       code: "answer.stale",
       params: { field: "documented", theirs: "yes", yours: "no", version: 1, by: "manager of Answers" },
     });
-    expect(Date.parse(String(late.params["at"]))).toBeLessThanOrEqual(Date.now());
+    expect(Date.parse(String(late.params.at))).toBeLessThanOrEqual(Date.now());
     expect(await answerOf("OSP-11")).toEqual({ documented: "yes" });
   });
 
@@ -106,7 +106,7 @@ describe("two at work", () => {
     );
     expect(done).toHaveLength(1);
     const { operated } = await answerOf("OSP-15");
-    expect(refused.map(({ code, params }) => [code, params["theirs"]])).toEqual(
+    expect(refused.map(({ code, params }) => [code, params.theirs])).toEqual(
       Array.from({ length: 5 }, () => ["answer.stale", operated]),
     );
   });

@@ -1,9 +1,11 @@
-import { system } from "@/domain/actor";
+import type { Client } from "pg";
+import { type Member, system } from "@/domain/actor";
 import { issueLink } from "@/server/commands/links";
 import { archiveAssessment, restoreAssessment } from "@/server/commands/transitions";
 import { newDraft, put } from "./assessing";
 import { enter } from "./browser";
 import { newOrganisation, type Stage } from "./organisation";
+import { asApp } from "./owner";
 
 export type Side = Stage & { draft: string; opened: { organisation_id: string; person_id: string } };
 
@@ -17,5 +19,28 @@ export async function busyOrganisation(name: string): Promise<Side> {
   await restoreAssessment(actor, { id: draft, reason: "" });
   await enter(stage.people.manager);
   await issueLink(system, { email });
-  return { ...stage, draft, opened: { organisation_id: stage.organisationId, person_id: actor.personId } };
+  const opened = { organisation_id: stage.organisationId, person_id: actor.personId };
+  await asApp(opened, (app) => leaveRows(app, draft, actor));
+  return { ...stage, draft, opened };
+}
+
+/** Straight into the tables: what is kept there has commands that others test. */
+async function leaveRows(app: Client, draft: string, { organisationId, personId }: Member): Promise<void> {
+  const rows: [string, unknown[]][] = [
+    ["unit (organisation_id, name) values ($1, 'Head office')", [organisationId]],
+    [
+      `assignment (organisation_id, assessment_id, process, person_id, assigned_by) values ($1, $2, 'GP-1', $3, $3)`,
+      [organisationId, draft, personId],
+    ],
+    [
+      `comment (organisation_id, id, assessment_id, process, person_id, text)
+       values ($1, gen_random_uuid(), $2, 'GP-1', $3, 'Who keeps it?')`,
+      [organisationId, draft, personId],
+    ],
+    [
+      "own_profile (organisation_id, name, edition_id, levels) values ($1, 'Ours', 'o-ism3-2011', '[]')",
+      [organisationId],
+    ],
+  ];
+  for (const [row, values] of rows) await app.query(`insert into ${row}`, values);
 }

@@ -4,6 +4,11 @@ import { allTables, exempt, heldTables, saysTo } from "./tables";
 
 const notAllowed = "42501";
 
+/** What the app may delete, and why nothing is lost by it. */
+const deleted: Readonly<Record<string, string>> = {
+  assignment: "who is no longer asked is no longer listed; the audit keeps that they were",
+};
+
 describe("the tables", () => {
   test("there are some, and the exempt ones are among them", async () => {
     const names = (await asOwner({}, allTables)).map(({ name }) => name);
@@ -76,7 +81,7 @@ describe("the app's role", () => {
           where has_table_privilege('_prisma_migrations', 'select, insert, update, delete')`);
       return rows;
     });
-    expect(rights).toEqual([]);
+    expect(rights.filter(({ name, wanted }) => !(wanted === "delete" && name in deleted))).toEqual([]);
   });
 
   test.each([

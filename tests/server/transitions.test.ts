@@ -69,7 +69,7 @@ describe("submitting", () => {
       Array.from({ length: 4 }, () => submitAssessment(manager(), { id: complete, reason: "" })),
     );
     expect(done).toHaveLength(1);
-    expect(refused.map(({ reason, params }) => [reason, params["status"]])).toEqual(
+    expect(refused.map(({ reason, params }) => [reason, params.status])).toEqual(
       Array.from({ length: 3 }, () => ["conflict", "submitted"]),
     );
   });
