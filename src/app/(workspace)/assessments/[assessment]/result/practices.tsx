@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { sayLeftOut } from "@/app/words/left-out";
 import { sayPractices } from "@/app/words/result";
 import type { PracticeView, ResultView } from "@/server/queries/result";
@@ -47,12 +48,29 @@ export function Practices({ result }: { result: ResultView }) {
           ]}
           rows={practices.map(({ name, means, from, enabled, possible, lacking }) => ({
             key: name,
-            cells: [name, means, from, enabled.length, possible.join(", "), lacking.join(", ")],
+            cells: [
+              name,
+              means,
+              from,
+              enabled.length,
+              <Codes key="possible" of={possible} />,
+              <Codes key="lacking" of={lacking} />,
+            ],
           }))}
         />
       </DataDetails>
     </Figure>
   );
+}
+
+/** Codes in a row, none of them broken at its hyphen. */
+function Codes({ of }: { of: readonly string[] }) {
+  return of.map((code, index) => (
+    <Fragment key={code}>
+      {index > 0 && ", "}
+      <span className="num">{code}</span>
+    </Fragment>
+  ));
 }
 
 const key = [
