@@ -71,7 +71,7 @@ export function Measured({ head, result }: ResultProps) {
               key: `${rung.level}`,
               now: rung.level === head.target,
               cells: [
-                rung.level,
+                `Level ${rung.level}`,
                 rung.minimumCapability,
                 rung.asked,
                 rung.held,
