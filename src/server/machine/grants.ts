@@ -2,8 +2,8 @@ import "server-only";
 import type { Client } from "pg";
 
 /**
- * What the app's role may do, table by table. Nothing is deleted but catalogue rows that nobody uses,
- * and those are the owner's to replace; audit events are only ever added.
+ * What the app's role may do, table by table. Nothing is deleted but an assignment that is taken back, of which the
+ * audit keeps that it was; catalogue rows that nobody uses are the owner's to replace; audit events are only ever added.
  */
 export const grants: Readonly<Record<string, string>> = {
   organisation: "select, insert, update",
