@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -8,7 +9,9 @@ import { openDatabase, prepareDatabase } from "@/server/machine/database";
 export default async function setUp(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), "plumbline-tests-"));
   const database = await openDatabase(folder, "ours", { durable: false });
+  const leash = leashed(folder);
   const tearDown = () => {
+    leash.kill();
     database.stop();
     rmSync(folder, { recursive: true, force: true });
   };
@@ -25,6 +28,17 @@ export default async function setUp(project: TestProject) {
     NEXTAUTH_URL: "http://127.0.0.1:3000",
   });
   return tearDown;
+}
+
+// Waits on a pipe that closes when this process ends, killed included, and then clears the database away.
+function leashed(folder: string) {
+  const [pid = ""] = readFileSync(join(folder, "postgres/postmaster.pid"), "utf8").split("\n");
+  const leash = spawn("sh", ["-c", 'cat; kill -INT "$0"; rm -rf "$1"', pid, folder], {
+    detached: true,
+    stdio: ["pipe", "ignore", "ignore"],
+  });
+  leash.unref();
+  return leash;
 }
 
 declare module "vitest" {

@@ -99,6 +99,8 @@ function start(home: Home, data: string, port: number): boolean {
 }
 
 function stop(home: Home, data: string) {
+  // pg_ctl would send its signal to whatever program bears the number in the note.
+  if (!findPostmaster(data)) return;
   const ask = (mode: string) =>
     home.account.run(join(home.bin, "pg_ctl"), ["-D", data, "-m", mode, "-w", "-t", "20", "stop"]).status;
   if (ask("fast") !== 0 && findPostmaster(data)) ask("immediate");
