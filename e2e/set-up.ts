@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { rmSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 
@@ -17,7 +17,7 @@ export default async function setUp() {
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...environment, PLUMBLINE_DATA: data, PORT: `${port}`, NEXT_BUILD_FOLDER: ".next-test" },
   });
-  const ended = new Promise<void>((resolve) => product.once("exit", () => resolve()));
+  const ended = new Promise<number | null>((resolve) => product.once("exit", resolve));
   await new Promise<void>((resolve, reject) => {
     let said = "";
     const listen = (chunk: Buffer) => {
@@ -32,7 +32,10 @@ export default async function setUp() {
   process.env.PLUMBLINE_E2E_ENVIRONMENT = `${root}${data}/environment`;
   return async () => {
     product.kill("SIGTERM");
-    await ended;
+    const code = await ended;
+    if (code !== 0) throw new Error(`The product ended with ${code} when it was told to stop.`);
+    if (existsSync(`${root}${data}/postgres/postmaster.pid`))
+      throw new Error("Its database is still running.");
     rmSync(`${root}${data}`, { recursive: true, force: true });
   };
 }
