@@ -91,7 +91,7 @@ export function HeatRow(props: HeatRowProps) {
   return (
     <li>
       {href ? (
-        <Link className="hrow" href={href}>
+        <Link className="hrow" href={href} prefetch={false}>
           {row}
         </Link>
       ) : (

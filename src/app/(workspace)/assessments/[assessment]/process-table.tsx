@@ -53,7 +53,7 @@ function rowOf(id: string, line: ProcessLine): TableRow {
   return {
     key: line.id,
     cells: [
-      <Link key="name" href={`/assessments/${id}/processes/${line.id}`}>
+      <Link key="name" href={`/assessments/${id}/processes/${line.id}`} prefetch={false}>
         <Code>{line.id}</Code> {line.name}
       </Link>,
       line.complete ? "answered" : "open",

@@ -15,7 +15,11 @@ export function OpenProcesses({ id, open }: { id: string; open: readonly OpenPro
       rows={open.map((process) => ({
         key: process.id,
         cells: [
-          <Link key="process" href={`/assessments/${id}/processes/${process.id}#${process.fields[0]}`}>
+          <Link
+            key="process"
+            href={`/assessments/${id}/processes/${process.id}#${process.fields[0]}`}
+            prefetch={false}
+          >
             <Code>{process.id}</Code> {process.name}
           </Link>,
           sayOpen(process),
