@@ -34,5 +34,6 @@ const plain: Readonly<Record<string, string>> = {
   operated: "operated",
   documented: "documented",
   document: "where it is kept",
+  plan: "plan to find out",
   note: "note",
 };

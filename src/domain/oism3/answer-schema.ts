@@ -66,6 +66,7 @@ export const draftAnswer = z.strictObject({
   document: longText.exactOptional().describe("Where the documentation is found."),
   metrics: metrics.exactOptional().describe("Is a metric of this type in use? Absent counts as unknown."),
   definitions: definitions.exactOptional().describe("The metrics in use."),
+  plan: longText.exactOptional().describe("How what is unknown will be found out."),
   note: longText.exactOptional(),
 }) satisfies z.ZodType<Answer>;
 

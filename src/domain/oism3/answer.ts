@@ -47,6 +47,8 @@ export type Answer = {
   readonly documented?: Stop;
   /** Where the documentation is found. */
   readonly document?: string;
+  /** How what is unknown will be found out. */
+  readonly plan?: string;
   readonly note?: string;
   readonly metrics?: Metrics;
   readonly definitions?: Definitions;

@@ -27,6 +27,7 @@ export const answerFields: readonly { path: Field; kind: FieldKind }[] = [
       kind: definitionKind(part),
     })),
   ),
+  { path: "plan", kind: "text" },
   { path: "note", kind: "text" },
 ];
 

@@ -52,6 +52,7 @@ export const complete = {
       operated: "yes",
       documented: "unknown",
       document: "https://wiki.example/patching",
+      plan: "Ask the desk in May",
       note: "Asked twice",
       metrics: { activity: "yes" },
       definitions: {

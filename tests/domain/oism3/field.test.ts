@@ -23,8 +23,8 @@ const samples: Record<FieldKind, FieldValue> = {
   text: "Line one\nline two 🙂",
 };
 
-test("there is a field for every question: nine plain ones but two groups, seven metrics and their definitions", () => {
-  expect(answerFields).toHaveLength(7 + metricTypes.length + metricTypes.length * definitionParts.length);
+test("there is a field for every question: ten plain ones but two groups, seven metrics and their definitions", () => {
+  expect(answerFields).toHaveLength(8 + metricTypes.length + metricTypes.length * definitionParts.length);
   expect(new Set(answerFields.map(({ path }) => path)).size).toBe(answerFields.length);
 });
 
