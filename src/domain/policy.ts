@@ -1,8 +1,12 @@
 import type { Actor, Role } from "./actor";
 import { isDeclared, type Status } from "./assessment";
 
-/** What the policy needs to know of an assessment. Tenants are kept apart before it is asked. */
-export type Subject = { status: Status };
+/**
+ * What the policy needs to know of an assessment, or of one process of it. `share` is what is assigned to the actor:
+ * some of its processes, or this very one. Tenants are kept apart before it is asked.
+ */
+export type Subject = { status: Status; share?: Share };
+export type Share = "some" | "this";
 
 export type Verdict = "allowed" | "forbidden" | "missing";
 
@@ -15,16 +19,28 @@ const rules = {
   "session.start": only((actor) => actor.kind === "visitor"),
   "session.end": only(isMember),
   "password.change": only(isMember),
+  "person.change": only(isMember),
+  "member.list": only((actor) => has(actor, "administrator")),
+  "member.add": only((actor) => has(actor, "administrator")),
+  "member.change": only((actor) => has(actor, "administrator")),
+  "member.end": only((actor) => has(actor, "administrator")),
+  "member.restore": only((actor) => has(actor, "administrator")),
+  "unit.list": only((actor) => has(actor, "administrator")),
+  "unit.keep": only((actor) => has(actor, "administrator")),
   "catalogue.read": only(isMember),
   "assessment.list": only((actor) => has(actor, "manager", "contributor", "appraiser", "executive")),
   "assessment.start": only((actor) => has(actor, "manager")),
   "assessment.see": only(seesAssessment),
   "assessment.read": seen(readsAnswers),
-  "assessment.answer": seen((actor) => has(actor, "manager")),
+  "assessment.answer": seen((actor, it) => has(actor, "manager") || owns(actor, it)),
   "assessment.submit": seen((actor) => has(actor, "manager")),
   "assessment.take-back": seen((actor) => has(actor, "manager")),
   "assessment.archive": seen((actor) => has(actor, "manager")),
   "assessment.restore": seen((actor) => has(actor, "manager")),
+  "assessment.assign": seen((actor) => has(actor, "manager")),
+  "assessment.finish": seen((actor, it) => it?.share === "this" && has(actor, "manager", "contributor")),
+  "assessment.comment": seen(comments),
+  "today.see": only((actor) => has(actor, "manager", "contributor")),
 } satisfies Record<string, Rule>;
 
 export type Action = keyof typeof rules;
@@ -51,14 +67,27 @@ function seen(may: Rule["may"]): Rule {
   return { sees: seesAssessment, may };
 }
 
-function seesAssessment(actor: Actor): boolean {
-  return has(actor, "manager", "appraiser", "executive");
+/** A contributor knows of an assessment only by what is assigned to them. */
+function seesAssessment(actor: Actor, it?: Subject): boolean {
+  if (has(actor, "manager", "appraiser", "executive")) return true;
+  return has(actor, "contributor") && it?.share !== undefined;
 }
 
-/** A manager always; who only reads, once the organisation has declared its answers. */
+/** A manager always, an owner their process; who only reads, once the organisation has declared its answers. */
 function readsAnswers(actor: Actor, it?: Subject): boolean {
-  if (has(actor, "manager")) return true;
+  if (has(actor, "manager") || owns(actor, it)) return true;
   return has(actor, "appraiser", "executive") && it !== undefined && isDeclared(it.status);
+}
+
+/** Whether this very process is the actor's to answer. */
+function owns(actor: Actor, it?: Subject): boolean {
+  return has(actor, "contributor") && it?.share === "this";
+}
+
+/** Whoever works on a process may speak of it, and an appraiser once there is something to read. */
+function comments(actor: Actor, it?: Subject): boolean {
+  if (has(actor, "manager") || owns(actor, it)) return true;
+  return has(actor, "appraiser") && it !== undefined && isDeclared(it.status);
 }
 
 function isMember(actor: Actor): boolean {

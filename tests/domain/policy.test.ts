@@ -14,6 +14,14 @@ const matrix = `
   session.start                            +       .      .      .         .          .         .           .
   session.end                              .       .      +      +         +          +         +           +
   password.change                          .       .      +      +         +          +         +           +
+  person.change                            .       .      +      +         +          +         +           +
+  member.list                              .       .      .      .         .          .         .           +
+  member.add                               .       .      .      .         .          .         .           +
+  member.change                            .       .      .      .         .          .         .           +
+  member.end                               .       .      .      .         .          .         .           +
+  member.restore                           .       .      .      .         .          .         .           +
+  unit.list                                .       .      .      .         .          .         .           +
+  unit.keep                                .       .      .      .         .          .         .           +
   catalogue.read                           .       .      +      +         +          +         +           +
   assessment.list                          .       .      .      +         +          +         +           .
   assessment.start                         .       .      .      +         .          .         .           .
@@ -51,7 +59,23 @@ const matrix = `
   assessment.restore    submitted          .       .      .      +         .          -         -           .
   assessment.restore    under-appraisal    .       .      .      +         .          -         -           .
   assessment.restore    signed-off         .       .      .      +         .          -         -           .
-  assessment.restore    archived           .       .      .      +         .          -         -           .`;
+  assessment.restore    archived           .       .      .      +         .          -         -           .
+  assessment.assign     draft              .       .      .      +         .          -         -           .
+  assessment.assign     submitted          .       .      .      +         .          -         -           .
+  assessment.assign     under-appraisal    .       .      .      +         .          -         -           .
+  assessment.assign     signed-off         .       .      .      +         .          -         -           .
+  assessment.assign     archived           .       .      .      +         .          -         -           .
+  assessment.finish     draft              .       .      .      -         .          -         -           .
+  assessment.finish     submitted          .       .      .      -         .          -         -           .
+  assessment.finish     under-appraisal    .       .      .      -         .          -         -           .
+  assessment.finish     signed-off         .       .      .      -         .          -         -           .
+  assessment.finish     archived           .       .      .      -         .          -         -           .
+  assessment.comment    draft              .       .      .      +         .          -         -           .
+  assessment.comment    submitted          .       .      .      +         .          +         -           .
+  assessment.comment    under-appraisal    .       .      .      +         .          +         -           .
+  assessment.comment    signed-off         .       .      .      +         .          +         -           .
+  assessment.comment    archived           .       .      .      +         .          +         -           .
+  today.see                                .       .      .      +         +          .         .           .`;
 
 const [heading = [], ...lines] = matrix
   .trim()
