@@ -23,6 +23,8 @@ export const homes: Readonly<Record<string, RegExp>> = {
   "@prisma/driver-adapter-utils": /^src\/server\/machine\//,
   "@prisma/schema-engine-wasm": /^src\/server\/machine\//,
   pg: /^src\/server\/machine\//,
+  "csv-parse": /^src\/server\/csv\.ts$/,
+  "csv-stringify": /^src\/server\/csv\.ts$/,
   "chart.js": /^src\/ui\/charts\//,
 };
 

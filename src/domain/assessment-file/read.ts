@@ -7,13 +7,13 @@ export const assessmentFileLimit = 5 * 1024 * 1024;
 
 /** An assessment from the bytes of a file. Refuses as too large above the limit, else as invalid with the first wrong place. */
 export function readAssessmentFile(bytes: Uint8Array, known: Known): ReadAssessment {
-  if (bytes.length > assessmentFileLimit)
-    throw new Refusal("too-large", "file-too-large", { place: "file", limit: assessmentFileLimit });
-  return parseAssessmentFile(parseJson(decode(bytes)), known);
+  return parseAssessmentFile(parseJson(fileText(bytes)), known);
 }
 
-/** Also drops the byte order mark that some editors write. */
-function decode(bytes: Uint8Array) {
+/** The text of a file, without the byte order mark that some editors write. Refuses above the limit, and what is not UTF-8. */
+export function fileText(bytes: Uint8Array): string {
+  if (bytes.length > assessmentFileLimit)
+    throw new Refusal("too-large", "file-too-large", { place: "file", limit: assessmentFileLimit });
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
