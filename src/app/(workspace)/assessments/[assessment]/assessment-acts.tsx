@@ -1,12 +1,13 @@
+import { sayCheckCount } from "@/app/words/checks";
 import { leads } from "@/domain/assessment";
 import type { ProcessLine } from "@/server/queries/answers";
 import type { AssessmentHead } from "@/server/queries/assessments";
 import { Acts, LinkButton } from "@/ui/link-button";
 
-type AssessmentActsProps = { head: AssessmentHead; next: ProcessLine | null };
+type AssessmentActsProps = { head: AssessmentHead; next: ProcessLine | null; remarks: number | null };
 
 /** The next act first; what else can be done here after it. */
-export function AssessmentActs({ head, next }: AssessmentActsProps) {
+export function AssessmentActs({ head, next, remarks }: AssessmentActsProps) {
   const at = `/assessments/${head.id}`;
   const { status, may } = head;
   const maySubmit = may.manage && leads(status, "submit");
@@ -25,6 +26,11 @@ export function AssessmentActs({ head, next }: AssessmentActsProps) {
       <LinkButton kind={status === "draft" ? "normal" : "first"} href={`${at}/result`}>
         {status === "draft" ? "The result so far" : "The result"}
       </LinkButton>
+      {remarks !== null && (
+        <LinkButton kind="plain" href={`${at}/checks`}>
+          {sayCheckCount(remarks)}
+        </LinkButton>
+      )}
       {may.manage && (
         <LinkButton kind="plain" href={`${at}/details`}>
           {may.answer ? "Change the description or archive" : "Take back or archive"}

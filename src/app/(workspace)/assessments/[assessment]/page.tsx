@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { found } from "@/app/found";
 import { readProcesses } from "@/server/queries/answers";
 import { seeAssessment } from "@/server/queries/assessments";
+import { countRemarks } from "@/server/queries/checks";
 import { requireSession } from "@/server/session";
 import { Head, Path } from "@/ui/head";
 import { Body } from "@/ui/page";
@@ -28,6 +29,8 @@ export default async function AssessmentPage({
   const head = await found(seeAssessment(actor, id));
   if (!head.may.read) redirect(`/assessments/${id}/result`);
   const lines = await found(readProcesses(actor, id));
+  const checking = head.may.manage && head.status === "draft";
+  const remarks = checking ? await found(countRemarks(actor, id)) : null;
   const query = await searchParams;
   const show = isShow(query["show"]) ? query["show"] : "all";
   const search = typeof query["q"] === "string" ? query["q"].trim() : "";
@@ -46,7 +49,11 @@ export default async function AssessmentPage({
         lead={head.scope}
         facts={assessmentFacts(head, timeZone)}
       >
-        <AssessmentActs head={head} next={lines.find(({ complete }) => !complete) ?? null} />
+        <AssessmentActs
+          head={head}
+          next={lines.find(({ complete }) => !complete) ?? null}
+          remarks={remarks}
+        />
       </Head>
       <Body>
         <ProcessFilters id={id} lines={lines} show={show} search={search} />

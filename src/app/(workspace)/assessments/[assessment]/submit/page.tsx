@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
 import { found } from "@/app/found";
+import { sayCheckCount } from "@/app/words/checks";
+import { countRemarks } from "@/server/queries/checks";
 import { readSubmission } from "@/server/queries/submission";
 import { requireSession } from "@/server/session";
 import { Head, Path } from "@/ui/head";
+import { Acts, LinkButton } from "@/ui/link-button";
 import { Body } from "@/ui/page";
 import { assessmentFacts } from "../assessment-facts";
 import { OpenProcesses } from "./open-processes";
@@ -14,6 +17,7 @@ export default async function SubmitPage({ params }: PageProps<"/assessments/[as
   const { assessment: id } = await params;
   const { actor, timeZone } = await requireSession();
   const { head, open } = await found(readSubmission(actor, id));
+  const remarks = await found(countRemarks(actor, id));
   const isDraft = head.status === "draft";
   return (
     <>
@@ -29,7 +33,13 @@ export default async function SubmitPage({ params }: PageProps<"/assessments/[as
         title={titleOf(open.length, isDraft)}
         lead="Submitting declares the answers: they are locked, and executives and appraisers see the result. You can take it back until its appraisal begins."
         facts={assessmentFacts(head, timeZone)}
-      />
+      >
+        {isDraft && (
+          <Acts>
+            <LinkButton href={`/assessments/${id}/checks`}>{sayCheckCount(remarks)}</LinkButton>
+          </Acts>
+        )}
+      </Head>
       <Body>
         {open.length > 0 && <OpenProcesses id={id} open={open} />}
         <SubmitForm

@@ -8,11 +8,17 @@ import { QuestionGroup } from "@/ui/question-parts";
 import type { Answering, Suggested } from "./answering";
 import { MetricDefinition } from "./metric-definition";
 
-type MetricQuestionsProps = { answer: Answer; answering: Answering; suggested: readonly Suggested[] };
+type MetricQuestionsProps = {
+  answer: Answer;
+  answering: Answering;
+  suggested: readonly Suggested[];
+  /** The definition that the reader came for. */
+  define: MetricType | null;
+};
 
 /** Seven metric types, in the order in which capability asks for them. One definition is open at a time. */
-export function MetricQuestions({ answer, answering, suggested }: MetricQuestionsProps) {
-  const [open, setOpen] = useState<MetricType | null>(null);
+export function MetricQuestions({ answer, answering, suggested, define }: MetricQuestionsProps) {
+  const [open, setOpen] = useState(define);
   return (
     <>
       <QuestionGroup heading="Its metrics" note="Say yes when the metric is defined, measured and read." />

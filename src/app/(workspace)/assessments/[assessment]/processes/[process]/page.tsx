@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { found } from "@/app/found";
 import { processLevelNames } from "@/app/words/levels";
+import { metricTypes } from "@/domain/oism3/model";
 import { type ProcessView, readProcess } from "@/server/queries/answers";
 import { requireActor } from "@/server/session";
 import { Head, Path } from "@/ui/head";
@@ -16,8 +17,10 @@ export async function generateMetadata({
 
 export default async function ProcessPage({
   params,
+  searchParams,
 }: PageProps<"/assessments/[assessment]/processes/[process]">) {
   const { assessment, process } = await params;
+  const { define } = await searchParams;
   const actor = await requireActor();
   const view = await found(readProcess(actor, assessment, process));
   return (
@@ -36,6 +39,7 @@ export default async function ProcessPage({
         key={view.process.id}
         personId={actor.personId}
         view={screenOf(view)}
+        define={metricTypes.find((type) => type === define) ?? null}
         rail={<ProcessRails view={view} />}
       />
     </>

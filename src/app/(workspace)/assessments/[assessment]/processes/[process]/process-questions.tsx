@@ -1,6 +1,7 @@
 "use client";
 import { threeStops } from "@/app/words/answers";
 import type { Answer } from "@/domain/oism3/answer";
+import { leavesUnknown } from "@/domain/oism3/quality";
 import { Question } from "@/ui/answer-control";
 import { Fields } from "@/ui/field";
 import { QuestionGroup } from "@/ui/question-parts";
@@ -56,6 +57,17 @@ export function ProcessQuestions({ answer, answering: { locked, change } }: Proc
       </Question>
       <div className="q">
         <div className="more">
+          {(leavesUnknown(answer) || answer.plan) && (
+            <TextArea
+              id="plan"
+              label="How you will find out what is unknown"
+              hint="Who asks whom, and by when."
+              value={answer.plan ?? ""}
+              onChange={(event) => change("plan", event.target.value || undefined)}
+              readOnly={locked}
+              maxLength={4000}
+            />
+          )}
           <TextArea
             id="note"
             label="Note"

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { saySaving } from "@/app/words/saving";
 import { capability } from "@/domain/oism3/capability";
+import type { MetricType } from "@/domain/oism3/model";
 import { AnswerLayout } from "@/ui/layouts";
 import { LevelMark } from "@/ui/level-mark";
 import { Body } from "@/ui/page";
@@ -15,10 +16,15 @@ import { MetricQuestions } from "./metric-questions";
 import { ProcessQuestions } from "./process-questions";
 import { ScopeQuestion } from "./scope-question";
 
-type ProcessScreenProps = { personId: string; view: ScreenView; rail: ReactNode };
+type ProcessScreenProps = {
+  personId: string;
+  view: ScreenView;
+  rail: ReactNode;
+  define?: MetricType | null;
+};
 
 /** One process: its questions, what they add up to as one answers, and the way to the next. */
-export function ProcessScreen({ personId, view, rail }: ProcessScreenProps) {
+export function ProcessScreen({ personId, view, rail, define = null }: ProcessScreenProps) {
   const { assessment, process, levels, needed } = view;
   const { store, snapshot } = useAnswers({
     personId,
@@ -43,7 +49,9 @@ export function ProcessScreen({ personId, view, rail }: ProcessScreenProps) {
         >
           <ScopeQuestion {...{ answer, answering }} />
           {applicable && <ProcessQuestions {...{ answer, answering }} />}
-          {applicable && <MetricQuestions {...{ answer, answering }} suggested={process.metrics} />}
+          {applicable && (
+            <MetricQuestions {...{ answer, answering }} suggested={process.metrics} define={define} />
+          )}
         </AnswerLayout>
       </Body>
       <StepBar previous={stepTo(view, "previous")} next={stepTo(view, "next")}>
