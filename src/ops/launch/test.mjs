@@ -5,13 +5,20 @@ import { Failure } from "./progress.mjs";
 import { build } from "./set-up.mjs";
 import { countPlaywright, countVitest, judge } from "./tally.mjs";
 
+// Named one by one: over the whole folder, Biome takes its own configuration for a second, nested one.
+const checked = ["src", "tests", "e2e", "prisma", "package.json", "tsconfig.json", "next.config.ts"];
+const plain = process.stdout.isTTY ? [] : ["--colors=off"];
+// Playwright sets the opposite variable for its workers, and Node warns of the two together.
+const quiet = process.stdout.isTTY ? {} : { NO_COLOR: undefined, FORCE_COLOR: "0" };
 const reports = ".plumbline-launch";
 
 /** Runs every check, the browser's journeys too if asked, and ends with one line that sums them; 0 if all passed. */
 export async function test(node, { inBrowser = false } = {}) {
   const tool = (path, args, options) => run(node, [`node_modules/${path}`, ...args], options);
   const counts = [
-    await check("Format and lint", () => tool("@biomejs/biome/bin/biome", ["ci", "--config-path=.config"])),
+    await check("Format and lint", () =>
+      tool("@biomejs/biome/bin/biome", ["ci", ...plain, "--config-path=.config", ...checked]),
+    ),
     await check("Types", async () => {
       const generated = await tool("next/dist/bin/next", ["typegen"]);
       return generated.code === 0 ? tool("typescript/bin/tsc", ["--noEmit", "-p", "."]) : generated;
@@ -50,7 +57,11 @@ const suite = (name, count, work) =>
 const journeys = (node, tool) =>
   suite("Journeys in a browser", countPlaywright, async (report) => {
     await build(node, ".next-test");
-    const env = { PLUMBLINE_CHROMIUM: await findChromium(node), PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+    const env = {
+      PLUMBLINE_CHROMIUM: await findChromium(node),
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      ...quiet,
+    };
     return tool(
       "@playwright/test/cli.js",
       ["test", "-c", "e2e/playwright.config.ts", "--reporter=list,json"],
