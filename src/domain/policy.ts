@@ -3,9 +3,9 @@ import { isDeclared, type Status } from "./assessment";
 
 /**
  * What the policy needs to know of an assessment, or of one process of it. `share` is what is assigned to the actor:
- * some of its processes, or this very one. Tenants are kept apart before it is asked.
+ * some of its processes, or this very one. An archived assessment is read as what it was archived from. Tenants are kept apart before it is asked.
  */
-export type Subject = { status: Status; share?: Share };
+export type Subject = { status: Status; archivedFrom?: Status | null; share?: Share };
 export type Share = "some" | "this";
 
 export type Verdict = "allowed" | "forbidden" | "missing";
@@ -76,7 +76,7 @@ function seesAssessment(actor: Actor, it?: Subject): boolean {
 /** A manager always, an owner their process; who only reads, once the organisation has declared its answers. */
 function readsAnswers(actor: Actor, it?: Subject): boolean {
   if (has(actor, "manager") || owns(actor, it)) return true;
-  return has(actor, "appraiser", "executive") && it !== undefined && isDeclared(it.status);
+  return has(actor, "appraiser", "executive") && it !== undefined && isDeclared(it.archivedFrom ?? it.status);
 }
 
 /** Whether this very process is the actor's to answer. */
@@ -87,7 +87,7 @@ function owns(actor: Actor, it?: Subject): boolean {
 /** Whoever works on a process may speak of it, and an appraiser once there is something to read. */
 function comments(actor: Actor, it?: Subject): boolean {
   if (has(actor, "manager") || owns(actor, it)) return true;
-  return has(actor, "appraiser") && it !== undefined && isDeclared(it.status);
+  return has(actor, "appraiser") && it !== undefined && isDeclared(it.archivedFrom ?? it.status);
 }
 
 function isMember(actor: Actor): boolean {

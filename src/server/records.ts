@@ -19,6 +19,8 @@ export type AssessmentRecord = {
   from: string;
   to: string;
   status: Status;
+  /** Where it stood before it was archived; null while it is not. */
+  archivedFrom: Status | null;
   target: ProfileLevel["level"];
   scoringVersion: string;
   answered: number;
@@ -39,6 +41,7 @@ export async function loadAssessment(tx: Tx, id: string): Promise<AssessmentReco
   return {
     ...rest,
     status: row.status,
+    archivedFrom: row.archivedFrom !== null && isStatus(row.archivedFrom) ? row.archivedFrom : null,
     from: dayOf(periodFrom),
     to: dayOf(periodTo),
     target: levelOf(row.target),
@@ -79,6 +82,7 @@ const whole = {
   periodFrom: true,
   periodTo: true,
   status: true,
+  archivedFrom: true,
   target: true,
   scoringVersion: true,
   answered: true,

@@ -153,3 +153,10 @@ test("a screen offers what is allowed, and neither the forbidden nor the missing
   expect(can(member("executive"), "assessment.submit", { status: "draft" })).toBe(false);
   expect(can(member("contributor"), "assessment.submit", { status: "draft" })).toBe(false);
 });
+
+test("a draft that was put away stays closed to those who only read; what was submitted before stays open", () => {
+  const read = (archivedFrom: (typeof statuses)[number]) =>
+    judge(member("executive"), "assessment.read", { status: "archived", archivedFrom });
+  expect(read("draft")).toBe("forbidden");
+  expect(read("submitted")).toBe("allowed");
+});

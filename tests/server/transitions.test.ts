@@ -27,7 +27,10 @@ beforeAll(async () => {
 /** The shortest way to a state: the appraisal's moves have no command yet. */
 const set = (id: string, status: string) =>
   asOwner({ organisation_id: stage.organisationId }, (owner) =>
-    owner.query("update assessment set status = $2 where id = $1", [id, status]),
+    owner.query(
+      "update assessment set status = $2, archived_from = case $2 when 'archived' then 'draft' end where id = $1",
+      [id, status],
+    ),
   );
 beforeEach(() => set(complete, "draft"));
 

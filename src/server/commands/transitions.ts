@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/domain/actor";
-import { advance, isStatus, type Move } from "@/domain/assessment";
+import { advance, type Move } from "@/domain/assessment";
 import type { MoveAssessment } from "@/domain/assessment-input";
 import { isComplete } from "@/domain/oism3/completeness";
 import type { Action } from "@/domain/policy";
@@ -40,15 +40,19 @@ async function move(
   await within({ organisationId, personId }, async (tx) => {
     const held = await holdAssessment(tx, id);
     authorizeMember(actor, action, held);
-    const last = await lastTransition(tx, id);
-    const to = advance(held.status, made, last?.archivedFrom);
+    const to = advance(held.status, made, held.archivedFrom ?? undefined);
     await condition(tx, held);
     await tx.assessment.update({
       where: { organisationId_id: { organisationId, id } },
-      data: { status: to, changedAt: new Date(), version: { increment: 1 } },
+      data: {
+        status: to,
+        archivedFrom: to === "archived" ? held.status : null,
+        changedAt: new Date(),
+        version: { increment: 1 },
+      },
       select: { id: true },
     });
-    const position = (last?.position ?? 0) + 1;
+    const position = (await lastPosition(tx, id)) + 1;
     await tx.assessmentTransition.create({
       data: {
         organisationId,
@@ -66,14 +70,12 @@ async function move(
   });
 }
 
-async function lastTransition(tx: Tx, assessmentId: string) {
-  const last = await tx.assessmentTransition.findFirst({
+async function lastPosition(tx: Tx, assessmentId: string): Promise<number> {
+  const { _max } = await tx.assessmentTransition.aggregate({
     where: { assessmentId },
-    orderBy: { position: "desc" },
-    select: { position: true, from: true },
+    _max: { position: true },
   });
-  if (last === null) return undefined;
-  return { position: last.position, archivedFrom: isStatus(last.from) ? last.from : undefined };
+  return _max.position ?? 0;
 }
 
 async function refuseUnanswered(tx: Tx, { id, model }: AssessmentRecord): Promise<void> {

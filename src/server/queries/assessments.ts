@@ -1,10 +1,11 @@
 import "server-only";
 import type { Actor } from "@/domain/actor";
 import { isStatus, type Status } from "@/domain/assessment";
-import { can } from "@/domain/policy";
+import { can, type Subject } from "@/domain/policy";
 import { authorizeMember } from "../authorize";
 import { within } from "../db";
 import { dayOf, loadAssessment } from "../records";
+import { answeredOfShares, assessmentFor, countShare } from "../shares";
 
 /** One line of the list. The bounds are null for who may see progress only, and where nothing is applicable. */
 export type AssessmentLine = {
@@ -20,6 +21,8 @@ export type AssessmentLine = {
   lower: number | null;
   upper: number | null;
   readable: boolean;
+  /** Whether the reader sees only what is assigned to them, and counts are of that. */
+  part: boolean;
   changedAt: string;
 };
 
@@ -34,14 +37,17 @@ export async function listAssessments(
   { page, archived, search }: { page: number; archived: boolean; search: string },
 ): Promise<AssessmentList> {
   authorizeMember(actor, "assessment.list");
-  const where = {
+  const wanted = {
     status: archived ? "archived" : { not: "archived" },
     ...(search === ""
       ? {}
       : { OR: [{ name: contains(search) }, { unit: contains(search) }, { scope: contains(search) }] }),
   };
   return within({ organisationId: actor.organisationId }, async (tx) => {
-    if (!can(actor, "assessment.see", { status: "draft" })) return { lines: [], total: 0, page: 1, pages: 1 };
+    // Who sees assessments only by what is assigned to them finds those, counted by what is theirs.
+    const all = can(actor, "assessment.see", { status: "draft" });
+    const mine = { assignment: { is: { personId: actor.personId } } };
+    const where = all ? wanted : { ...wanted, answers: { some: mine } };
     const total = await tx.assessment.count({ where });
     const pages = Math.max(1, Math.ceil(total / pageSize));
     const shown = Math.min(Math.max(1, page), pages);
@@ -50,9 +56,13 @@ export async function listAssessments(
       orderBy: [{ changedAt: "desc" }, { id: "asc" }],
       skip: (shown - 1) * pageSize,
       take: pageSize,
-      select: { ...line, _count: { select: { answers: true } } },
+      select: { ...line, _count: { select: { answers: all ? true : { where: mine } } } },
     });
-    return { lines: rows.flatMap((row) => lineOf(actor, row)), total, page: shown, pages };
+    const shares = all ? null : await answeredOfShares(tx, actor, rows);
+    const counted =
+      shares === null ? rows : rows.map((row) => ({ ...row, answered: shares.get(row.id) ?? 0 }));
+    const lines = counted.flatMap((row) => lineOf(actor, row, !all));
+    return { lines, total, page: shown, pages };
   });
 }
 
@@ -61,7 +71,11 @@ export async function seeAssessment(actor: Actor, id: string) {
   authorizeMember(actor, "assessment.list");
   return within({ organisationId: actor.organisationId }, async (tx) => {
     const { oism3, model: _, ...head } = await loadAssessment(tx, id);
-    authorizeMember(actor, "assessment.see", head);
+    const asked = await assessmentFor(tx, actor, head);
+    authorizeMember(actor, "assessment.see", asked);
+    const part: Subject = asked.share ? { ...asked, share: "this" } : asked;
+    const whole = can(actor, "assessment.see", head);
+    const mine = whole ? null : await countShare(tx, actor, id);
     const last = await tx.assessmentTransition.findFirst({
       where: { assessmentId: id },
       orderBy: { position: "desc" },
@@ -72,6 +86,7 @@ export async function seeAssessment(actor: Actor, id: string) {
       changedAt: head.changedAt.toISOString(),
       edition: oism3.name,
       processes: oism3.processes.length,
+      ...mine,
       last: last && {
         move: last.move,
         at: last.at.toISOString(),
@@ -79,8 +94,9 @@ export async function seeAssessment(actor: Actor, id: string) {
         reason: last.reason,
       },
       may: {
-        read: can(actor, "assessment.read", head),
-        answer: can(actor, "assessment.answer", head) && head.status === "draft",
+        read: can(actor, "assessment.read", part),
+        whole,
+        answer: can(actor, "assessment.answer", part) && head.status === "draft",
         manage: can(actor, "assessment.submit", head),
       },
     };
@@ -96,6 +112,7 @@ type Row = {
   periodFrom: Date;
   periodTo: Date;
   status: string;
+  archivedFrom: string | null;
   target: number;
   answered: number;
   lower: number | null;
@@ -104,10 +121,11 @@ type Row = {
   _count: { answers: number };
 };
 
-function lineOf(actor: Actor, row: Row): AssessmentLine[] {
-  const { periodFrom, periodTo, status, lower, upper, changedAt, _count, ...rest } = row;
+function lineOf(actor: Actor, row: Row, part: boolean): AssessmentLine[] {
+  const { periodFrom, periodTo, status, archivedFrom, lower, upper, changedAt, _count, ...rest } = row;
   if (!isStatus(status)) return [];
-  const readable = can(actor, "assessment.read", { status });
+  const from = archivedFrom !== null && isStatus(archivedFrom) ? archivedFrom : null;
+  const readable = can(actor, "assessment.read", { status, archivedFrom: from });
   return [
     {
       ...rest,
@@ -118,6 +136,7 @@ function lineOf(actor: Actor, row: Row): AssessmentLine[] {
       lower: readable ? lower : null,
       upper: readable ? upper : null,
       readable,
+      part,
       changedAt: changedAt.toISOString(),
     },
   ];
@@ -132,6 +151,7 @@ const line = {
   periodFrom: true,
   periodTo: true,
   status: true,
+  archivedFrom: true,
   target: true,
   answered: true,
   lower: true,
