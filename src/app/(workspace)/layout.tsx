@@ -32,6 +32,11 @@ export default async function Layout({ children }: { children: ReactNode }) {
 function linksFor({ actor }: SignedIn, path: string) {
   const assessments = { href: "/assessments", label: "Assessments" };
   const learn = { href: "/learn", label: "Learn" };
-  const links = can(actor, "assessment.list") ? [assessments, learn] : [learn];
+  const people = { href: "/people", label: "People" };
+  const links = [
+    ...(can(actor, "assessment.list") ? [assessments] : []),
+    learn,
+    ...(can(actor, "member.list") ? [people] : []),
+  ];
   return links.map((link) => ({ ...link, current: path.startsWith(link.href) }));
 }

@@ -4,5 +4,7 @@ import { requireActor } from "@/server/session";
 
 /** Everybody begins where their work is. */
 export default async function Start() {
-  redirect(can(await requireActor(), "assessment.list") ? "/assessments" : "/learn");
+  const actor = await requireActor();
+  if (can(actor, "assessment.list")) redirect("/assessments");
+  redirect(can(actor, "member.list") ? "/people" : "/learn");
 }

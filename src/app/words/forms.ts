@@ -11,4 +11,6 @@ export const formLabels: Readonly<Record<string, string>> = {
   current: "Present password",
   password: "New password",
   repeated: "The same again",
+  email: "E-mail address",
+  roles: "Roles",
 };

@@ -10,6 +10,13 @@ export const refusalWords: Readonly<Record<string, Say>> = {
   "person.unknown": ({ email }) => `Nobody here has the address ${email}.`,
   "person.elsewhere": ({ email }) =>
     `${email} belongs to another organisation as well, and a link would open that too. Let the operator issue it.`,
+  "member.already-here": () => "Somebody with this address belongs to the organisation already.",
+  "member.without-role": () => "Choose at least one role.",
+  "member.missing": () => "There is no such person here.",
+  "member.ended": () => "This membership has ended. Restore it first.",
+  "member.stale": () => "Somebody changed these roles meanwhile. Load the page again to see them.",
+  "member.last-administrator": () =>
+    "This is the last administrator. Make somebody else one first, or nobody could let anybody in.",
   "password.wrong": () => "That is not your present password.",
   "password.too-short": ({ length }) => `Use at least ${length} characters. A sentence works well.`,
   "password.too-long": ({ length }) => `Use at most ${length} characters.`,
@@ -37,11 +44,25 @@ export const refusalWords: Readonly<Record<string, Say>> = {
   "key.used": () => "This was already used for something else. Load the page again.",
   "forbidden.assessment.read": () =>
     "This assessment is a draft. Its answers and its result can be read once it is submitted; until then you see its progress.",
-  "forbidden.assessment.answer": () => "Only a security manager answers here.",
+  "forbidden.assessment.answer": () =>
+    "Only a security manager and whoever a process is assigned to answer here.",
   "forbidden.assessment.submit": () => "Only a security manager submits an assessment.",
   "forbidden.assessment.take-back": () => "Only a security manager takes an assessment back.",
   "forbidden.assessment.archive": () => "Only a security manager archives an assessment.",
   "forbidden.assessment.restore": () => "Only a security manager restores an assessment.",
+  "forbidden.assessment.assign": () => "Only a security manager assigns processes and hands them back.",
+  "forbidden.assessment.finish": () => "Only the owner of a process says that it is done.",
+  "forbidden.assessment.comment": () =>
+    "Your role reads here; comments are for those who work on the answers.",
+  "assignment.none-chosen": () => "Choose at least one process.",
+  "assignment.owner-unknown": () => "Choose somebody who answers processes here.",
+  "assignment.stale": ({ count }) =>
+    count === 1
+      ? "One of these was assigned anew meanwhile. Load the page again to see it."
+      : `${count} of these were assigned anew meanwhile. Load the page again to see them.`,
+  "assignment.open-answers": () =>
+    "Some of its answers are still open. Answer them first; “unknown” is an answer.",
+  "assignment.not-done": () => "It is not said to be done, so there is nothing to hand back.",
   "body.not-json": () => "What was sent is not JSON.",
   "body.too-large": ({ limit }) => `What was sent is larger than ${limit} bytes.`,
   "body.foreign": () => "This came from another site and was not carried out.",

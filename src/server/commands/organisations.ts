@@ -30,16 +30,17 @@ export async function foundOrganisation(actor: Actor, input: FoundOrganisation):
     });
     const joined: Founded["people"] = [];
     for (const [index, newcomer] of input.people.entries()) {
-      joined.push(await join(tx, actor, organisationId, newcomer, hashes[index]));
+      joined.push(await joinOrganisation(tx, actor, organisationId, newcomer, hashes[index]));
     }
     return joined;
   });
   return { organisationId, people };
 }
 
-type Newcomer = FoundOrganisation["people"][number];
+export type Newcomer = FoundOrganisation["people"][number];
 
-async function join(
+/** Makes somebody a member. Who has the address already joins as the person they are; a password is set for newcomers alone. */
+export async function joinOrganisation(
   tx: Tx,
   actor: Actor,
   organisationId: string,

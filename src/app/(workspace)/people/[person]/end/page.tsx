@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { found } from "@/app/found";
+import { readMember } from "@/server/queries/people";
+import { requireSession } from "@/server/session";
+import { Head, Path } from "@/ui/head";
+import { Body } from "@/ui/page";
+import { EndForm } from "./end-form";
+
+export const metadata: Metadata = { title: "End a membership" };
+
+export default async function EndPage({ params }: PageProps<"/people/[person]/end">) {
+  const { actor, organisation } = await requireSession();
+  const { personId, name, endedAt } = await found(readMember(actor, (await params).person));
+  if (endedAt !== null) redirect(`/people/${personId}`);
+  const isOneself = personId === actor.personId;
+  return (
+    <>
+      <Head
+        path={
+          <Path
+            steps={[
+              { label: "People", href: "/people" },
+              { label: name, href: `/people/${personId}` },
+            ]}
+          />
+        }
+        title={isOneself ? "End your own membership?" : `End the membership of ${name}?`}
+        lead={`${isOneself ? "You are" : "They are"} signed out of ${organisation} at once. Nothing is deleted, and an administrator can restore it.`}
+      />
+      <Body>
+        <EndForm personId={personId} />
+      </Body>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import { found } from "@/app/found";
+import { sayMoment } from "@/app/words/dates";
+import { readMember } from "@/server/queries/people";
+import { requireSession } from "@/server/session";
+import { Figure } from "@/ui/figure";
+import { Head, Path } from "@/ui/head";
+import { LinkButton } from "@/ui/link-button";
+import { Notice } from "@/ui/notices";
+import { Body } from "@/ui/page";
+import { LinkForm } from "./link-form";
+import { RestoreForm } from "./restore-form";
+import { RolesForm } from "./roles-form";
+
+export const metadata: Metadata = { title: "A person" };
+
+export default async function PersonPage({ params, searchParams }: PageProps<"/people/[person]">) {
+  const { actor, timeZone } = await requireSession();
+  const member = await found(readMember(actor, (await params).person));
+  const { added } = await searchParams;
+  const { personId, name, email, endedAt, seenAt, linkUntil } = member;
+  return (
+    <>
+      <Head
+        path={<Path steps={[{ label: "People", href: "/people" }]} />}
+        title={name}
+        facts={[
+          { term: "E-mail", value: email },
+          { term: "Last seen", value: seenAt === null ? "not yet" : sayMoment(seenAt, timeZone) },
+          ...(linkUntil === null
+            ? []
+            : [{ term: "One-time link", value: `open until ${sayMoment(linkUntil, timeZone)}` }]),
+          ...(endedAt === null ? [] : [{ term: "Left", value: sayMoment(endedAt, timeZone) }]),
+        ]}
+      >
+        {added !== undefined && endedAt === null && (
+          <Notice title={`${name} belongs to the organisation now.`}>
+            {seenAt === null ? "Hand out a one-time link, so that they get in." : null}
+          </Notice>
+        )}
+      </Head>
+      <Body>
+        {endedAt === null ? (
+          <>
+            <Figure
+              heading="A way in"
+              note="The link lets them choose a password and signs them in. It works once, and for three days; links handed out before stop working."
+            >
+              <LinkForm personId={personId} timeZone={timeZone} />
+            </Figure>
+            <Figure heading="Roles">
+              <RolesForm member={member} />
+            </Figure>
+            <Figure
+              heading="End the membership"
+              note="They are signed out here at once and do not get in again. What they did stays, under their name."
+            >
+              <LinkButton href={`/people/${personId}/end`}>End the membership</LinkButton>
+            </Figure>
+          </>
+        ) : (
+          <Figure heading="Restore the membership" note="They belong here again, with the roles they had.">
+            <RestoreForm personId={personId} />
+          </Figure>
+        )}
+      </Body>
+    </>
+  );
+}

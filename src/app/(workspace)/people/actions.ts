@@ -1,0 +1,55 @@
+"use server";
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { action, attempt, type FormState } from "@/app/action";
+import { parse } from "@/app/parse";
+import { type Role, roles } from "@/domain/actor";
+import { AddMember, ChangeRoles, MemberKey } from "@/domain/member-input";
+import { linkLasts } from "@/domain/sign-in";
+import { env } from "@/env";
+import { issueLink } from "@/server/commands/links";
+import { addMember, changeRoles, endMembership, restoreMembership } from "@/server/commands/people";
+import { readMember } from "@/server/queries/people";
+import { requireActor } from "@/server/session";
+
+/** What a form shows that hands out a link: the link itself, this once. */
+export type LinkState = FormState & { handed?: { name: string; href: string; until: string } };
+
+/** Adds somebody, and leads to their page. */
+export const add = attempt(async (form) => {
+  const input = parse(AddMember, { ...form, roles: ticked(form) });
+  const { personId } = await addMember(await requireActor(), input);
+  redirect(`/people/${personId}?added=yes`);
+});
+
+export const giveRoles = attempt(async (form) => {
+  await changeRoles(await requireActor(), parse(ChangeRoles, { ...form, roles: ticked(form) }));
+  refresh();
+});
+
+/** Hands out a one-time link. It is nowhere to be read again. */
+export async function handOutLink(before: LinkState, data: FormData): Promise<LinkState> {
+  let handed: LinkState["handed"];
+  const attempted = attempt(async (form) => {
+    const actor = await requireActor();
+    const { name, email } = await readMember(actor, parse(MemberKey, form).personId);
+    const secret = await issueLink(actor, { email });
+    const until = new Date(Date.now() + linkLasts).toISOString();
+    handed = { name, href: `${env().NEXTAUTH_URL}/set-up/${secret}`, until };
+    refresh();
+  });
+  const state = await attempted(before, data);
+  return handed === undefined ? state : { ...state, handed };
+}
+
+export const end = action(MemberKey, async (actor, input) => {
+  await endMembership(actor, input);
+  redirect(`/people/${input.personId}`);
+});
+
+export const restore = action(MemberKey, async (actor, input) => {
+  await restoreMembership(actor, input);
+  refresh();
+});
+
+const ticked = (form: Record<string, string>): Role[] => roles.filter((role) => `role-${role}` in form);

@@ -1,0 +1,42 @@
+"use client";
+import { useActionState } from "react";
+import { untried } from "@/app/form-state";
+import { formLabels } from "@/app/words/forms";
+import { Button } from "@/ui/button";
+import { Fields } from "@/ui/field";
+import { Acts, LinkButton } from "@/ui/link-button";
+import { TextField } from "@/ui/text-field";
+import { FormFaults } from "../../assessments/form-faults";
+import { add } from "../actions";
+import { RoleFields } from "../role-fields";
+
+export function AddForm() {
+  const [state, run, pending] = useActionState(add, untried);
+  const field = (name: "name" | "email") => ({
+    id: name,
+    name,
+    label: formLabels[name],
+    defaultValue: state.written[name] ?? "",
+    fault: state.faults[name],
+    width: "half" as const,
+    autoComplete: "off",
+  });
+  return (
+    <form action={run} className="form" noValidate>
+      <FormFaults state={state} />
+      <Fields key={state.attempt}>
+        <TextField {...field("name")} hint="They can change it themselves." />
+        <TextField {...field("email")} type="email" hint="With it they sign in." />
+      </Fields>
+      <RoleFields key={`roles ${state.attempt}`} state={state} held={[]} />
+      <Acts>
+        <Button kind="first" type="submit" pending={pending}>
+          {pending ? "Adding" : "Add to the organisation"}
+        </Button>
+        <LinkButton kind="plain" href="/people">
+          Add nobody
+        </LinkButton>
+      </Acts>
+    </form>
+  );
+}

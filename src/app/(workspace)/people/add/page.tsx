@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { can } from "@/domain/policy";
+import { requireActor } from "@/server/session";
+import { Head, Path } from "@/ui/head";
+import { Body } from "@/ui/page";
+import { AddForm } from "./add-form";
+
+export const metadata: Metadata = { title: "Add somebody" };
+
+export default async function AddPage() {
+  if (!can(await requireActor(), "member.add")) notFound();
+  return (
+    <>
+      <Head
+        path={<Path steps={[{ label: "People", href: "/people" }]} />}
+        title="Add somebody"
+        lead="They get in with a one-time link that you hand out on the next page; no mail is sent."
+      />
+      <Body>
+        <AddForm />
+      </Body>
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import "server-only";
+import { type Actor, isRole, type Member, type Role } from "@/domain/actor";
+import type { AddMember, ChangeRoles, MemberKey } from "@/domain/member-input";
+import { Refusal } from "@/domain/refusal";
+import { record } from "../audit";
+import { authorizeMember } from "../authorize";
+import { open, type Tx, within } from "../db";
+import { joinOrganisation } from "./organisations";
+
+/**
+ * Adds somebody with their roles. Who has the address already joins as the person they are, under the name they gave
+ * themselves; who belonged here before, belongs here again.
+ */
+export async function addMember(actor: Actor, input: AddMember): Promise<{ personId: string }> {
+  authorizeMember(actor, "member.add");
+  const { organisationId } = actor;
+  return within({ organisationId }, async (tx) => {
+    await takeTurn(tx, organisationId);
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${input.email}, 0))`;
+    await open(tx, { organisationId, signInEmail: input.email });
+    const known = await tx.person.findUnique({
+      where: { email: input.email },
+      select: { id: true, memberships: { where: { organisationId }, select: { endedAt: true } } },
+    });
+    const [before] = known?.memberships ?? [];
+    if (known === null || before === undefined)
+      return joinOrganisation(tx, actor, organisationId, input, undefined);
+    if (before.endedAt === null) throw alreadyHere();
+    await change(tx, actor, known.id, { endedAt: null, roles: input.roles });
+    await record(tx, actor, organisationId, "member.restored", known.id, { roles: input.roles });
+    return { personId: known.id };
+  });
+}
+
+/** Changes what a member may do; never takes the last administrator away. */
+export async function changeRoles(actor: Actor, { personId, version, roles }: ChangeRoles): Promise<void> {
+  authorizeMember(actor, "member.change");
+  const { organisationId } = actor;
+  await within({ organisationId }, async (tx) => {
+    const held = await hold(tx, actor, personId);
+    if (held.endedAt !== null) throw new Refusal("conflict", "member.ended");
+    if (held.version !== version) throw new Refusal("conflict", "member.stale");
+    if (!roles.includes("administrator")) await requireAnotherAdministrator(tx, held);
+    await change(tx, actor, personId, { roles });
+    await record(tx, actor, organisationId, "member.roles-changed", personId, {
+      before: held.roles,
+      after: roles,
+    });
+  });
+}
+
+/** Ends a membership: the member's sessions here end with it, and a link that would lead nowhere else. Twice is no fault. */
+export async function endMembership(actor: Actor, { personId }: MemberKey): Promise<void> {
+  authorizeMember(actor, "member.end");
+  const { organisationId } = actor;
+  await within({ organisationId }, async (tx) => {
+    const held = await hold(tx, actor, personId);
+    if (held.endedAt !== null) return;
+    await requireAnotherAdministrator(tx, held);
+    const endedAt = new Date();
+    await change(tx, actor, personId, { endedAt });
+    await open(tx, { organisationId, personId });
+    await tx.session.updateMany({ where: { personId, organisationId, endedAt: null }, data: { endedAt } });
+    const elsewhere = await tx.membership.count({ where: { personId, endedAt: null } });
+    if (elsewhere === 0)
+      await tx.signInLink.updateMany({ where: { personId, usedAt: null }, data: { usedAt: endedAt } });
+    await record(tx, actor, organisationId, "member.ended", personId);
+  });
+}
+
+/** Restores a membership that was ended, with the roles it had. Twice is no fault. */
+export async function restoreMembership(actor: Actor, { personId }: MemberKey): Promise<void> {
+  authorizeMember(actor, "member.restore");
+  const { organisationId } = actor;
+  await within({ organisationId }, async (tx) => {
+    const held = await hold(tx, actor, personId);
+    if (held.endedAt === null) return;
+    await change(tx, actor, personId, { endedAt: null });
+    await record(tx, actor, organisationId, "member.restored", personId, { roles: held.roles });
+  });
+}
+
+type Held = { personId: string; roles: Role[]; endedAt: Date | null; version: number };
+
+/** Loads a membership, held against every other change of who belongs here. */
+async function hold(tx: Tx, { organisationId }: Member, personId: string): Promise<Held> {
+  await takeTurn(tx, organisationId);
+  const row = await tx.membership.findFirst({
+    where: { organisationId, personId },
+    select: { personId: true, roles: true, endedAt: true, version: true },
+  });
+  if (row === null) throw new Refusal("missing", "member.missing");
+  return { ...row, roles: row.roles.filter(isRole) };
+}
+
+/** Two administrators who take the role from each other at the same moment come one after the other. */
+const takeTurn = (tx: Tx, organisationId: string) =>
+  tx.$queryRaw`select id from organisation where id = ${organisationId}::uuid for update`;
+
+async function requireAnotherAdministrator(tx: Tx, { personId, roles, endedAt }: Held): Promise<void> {
+  if (!roles.includes("administrator") || endedAt !== null) return;
+  const others = await tx.membership.count({
+    where: { personId: { not: personId }, endedAt: null, roles: { has: "administrator" } },
+  });
+  if (others === 0) throw new Refusal("conflict", "member.last-administrator");
+}
+
+async function change(
+  tx: Tx,
+  { organisationId }: Member,
+  personId: string,
+  data: { roles?: Role[]; endedAt?: Date | null },
+): Promise<void> {
+  await tx.membership.update({
+    where: { organisationId_personId: { organisationId, personId } },
+    data: { ...data, version: { increment: 1 } },
+    select: { personId: true },
+  });
+}
+
+function alreadyHere(): Refusal {
+  const code = "member.already-here";
+  return new Refusal("invalid", code, {}, [{ path: "email", code, params: {} }]);
+}

@@ -1,0 +1,107 @@
+import "server-only";
+import { type Actor, isRole, type Role } from "@/domain/actor";
+import { Refusal } from "@/domain/refusal";
+import { authorizeMember } from "../authorize";
+import { open, type Tx, within } from "../db";
+
+/** One who belongs, or belonged, to the organisation. Moments are ISO 8601 in UTC; null where there is none. */
+export type MemberLine = {
+  personId: string;
+  name: string;
+  email: string;
+  roles: Role[];
+  version: number;
+  endedAt: string | null;
+  seenAt: string | null;
+  /** Until when a one-time link that was handed out still works. */
+  linkUntil: string | null;
+};
+
+export type MemberList = { lines: MemberLine[]; total: number; page: number; pages: number };
+
+const pageSize = 25;
+
+/** The organisation's people by name: those who belong to it, or those who left. */
+export async function listMembers(
+  actor: Actor,
+  { page, ended, search }: { page: number; ended: boolean; search: string },
+): Promise<MemberList> {
+  authorizeMember(actor, "member.list");
+  const { organisationId } = actor;
+  const like = { contains: search, mode: "insensitive" as const };
+  const where = {
+    organisationId,
+    endedAt: ended ? { not: null } : null,
+    ...(search === "" ? {} : { person: { OR: [{ name: like }, { email: like }] } }),
+  };
+  return within({ organisationId }, async (tx) => {
+    const total = await tx.membership.count({ where });
+    const pages = Math.max(1, Math.ceil(total / pageSize));
+    const shown = Math.min(Math.max(1, page), pages);
+    const rows = await tx.membership.findMany({
+      where,
+      orderBy: [{ person: { name: "asc" } }, { personId: "asc" }],
+      skip: (shown - 1) * pageSize,
+      take: pageSize,
+      select: whole,
+    });
+    const lines: MemberLine[] = [];
+    for (const row of rows) lines.push(await lineOf(tx, organisationId, row));
+    return { lines, total, page: shown, pages };
+  });
+}
+
+/** One of the organisation's people. */
+export async function readMember(actor: Actor, personId: string): Promise<MemberLine> {
+  authorizeMember(actor, "member.list");
+  const { organisationId } = actor;
+  return within({ organisationId }, async (tx) => {
+    const row = isId.test(personId)
+      ? await tx.membership.findFirst({ where: { organisationId, personId }, select: whole })
+      : null;
+    if (row === null) throw new Refusal("missing", "member.missing");
+    return lineOf(tx, organisationId, row);
+  });
+}
+
+type Row = {
+  personId: string;
+  roles: string[];
+  version: number;
+  endedAt: Date | null;
+  person: { name: string; email: string };
+};
+
+/** Sessions and links open to their person alone, so each is looked at in the name of the person it belongs to. */
+async function lineOf(tx: Tx, organisationId: string, row: Row): Promise<MemberLine> {
+  const { personId, roles, version, endedAt, person } = row;
+  await open(tx, { organisationId, personId });
+  const session = await tx.session.findFirst({
+    where: { personId, organisationId },
+    orderBy: { seenAt: "desc" },
+    select: { seenAt: true },
+  });
+  const link = await tx.signInLink.findFirst({
+    where: { personId, usedAt: null, expiresAt: { gt: new Date() } },
+    select: { expiresAt: true },
+  });
+  return {
+    personId,
+    ...person,
+    version,
+    roles: roles.filter(isRole),
+    endedAt: endedAt?.toISOString() ?? null,
+    seenAt: session?.seenAt.toISOString() ?? null,
+    linkUntil: link?.expiresAt.toISOString() ?? null,
+  };
+}
+
+const isId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+const whole = {
+  personId: true,
+  roles: true,
+  version: true,
+  endedAt: true,
+  person: { select: { name: true, email: true } },
+} as const;
