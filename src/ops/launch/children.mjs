@@ -35,7 +35,7 @@ export function track(child, ended) {
     told = true;
   };
   child.on("error", (error) => tell({ code: 1, error }));
-  child.on("close", (code) => tell({ code: code ?? 1 }));
+  child.on("close", (code, signal) => tell({ code: code ?? 1, signal }));
 }
 
 /** Runs the command to its end, tells a failure in one line, and sets the exit code. */

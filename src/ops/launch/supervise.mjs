@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { isInterrupted, track } from "./children.mjs";
+import { fail } from "./progress.mjs";
 
 /**
  * Runs the machine room (`src/ops/serve.ts`) to its end. It is told what to do on its standard input,
@@ -22,5 +23,7 @@ export async function supervise(order, brought) {
   child.stdin.on("error", () => {});
   child.stdin.write(`${JSON.stringify(order)}\n`);
   child.stop = () => child.stdin.end();
-  return new Promise((resolve) => track(child, ({ code }) => resolve(code)));
+  const { code, signal } = await new Promise((resolve) => track(child, resolve));
+  if (signal) fail(`Plumbline was ended from outside (${signal}): start it again, its data is safe.`);
+  return code;
 }
