@@ -23,10 +23,8 @@ const newcomer = (roles: Role[] = ["contributor"]) => ({
 const idOf = ({ actor }: Person) => actor.personId;
 
 describe("changing roles", () => {
-  const give =
-    (person: Person, roles: Role[], version = 1) =>
-    () =>
-      changeRoles(administrator(), { personId: idOf(person), version, roles });
+  const give = (person: Person, roles: Role[], version = 1) =>
+    changeRoles(administrator(), { personId: idOf(person), version, roles });
 
   test("holds from the next request on", async () => {
     const { executive } = stage.people;
