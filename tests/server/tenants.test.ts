@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { saveAnswer } from "@/server/commands/answers";
 import { describeAssessment } from "@/server/commands/assessments";
+import { assignProcesses, handBack, sayDone } from "@/server/commands/assignments";
+import { postComment } from "@/server/commands/comments";
 import { fillAssessment } from "@/server/commands/fill";
 import { issueLink } from "@/server/commands/links";
 import {
@@ -12,6 +14,8 @@ import {
 } from "@/server/commands/transitions";
 import { readProcess, readProcesses } from "@/server/queries/answers";
 import { listAssessments, seeAssessment } from "@/server/queries/assessments";
+import { readAssigning, readAssignments } from "@/server/queries/assignments";
+import { readComments } from "@/server/queries/comments";
 import { readDescription } from "@/server/queries/description";
 import { readResult } from "@/server/queries/result";
 import { readSubmission } from "@/server/queries/submission";
@@ -19,6 +23,7 @@ import { written } from "../architecture/sources";
 import { beginning } from "./assessing";
 import { busyOrganisation, type Side } from "./busy";
 import { refusal } from "./outcome";
+import { assigning, remark } from "./working-together";
 
 let ours: Side;
 let theirs: Side;
@@ -59,6 +64,13 @@ describe("through the product", () => {
     readDescription: () => readDescription(ask(), theirs.draft),
     readSubmission: () => readSubmission(ask(), theirs.draft),
     readResult: () => readResult(ask(), theirs.draft),
+    assignProcesses: () => assignProcesses(ask(), assigning(theirs.draft, theirs.opened.person_id, ["GP-2"])),
+    sayDone: () => sayDone(ask(), { assessmentId: theirs.draft, process: "GP-1", done: true }),
+    handBack: () => handBack(ask(), remark(theirs.draft, "GP-1")),
+    postComment: () => postComment(ask(), remark(theirs.draft, "GP-1")),
+    readAssignments: () => readAssignments(ask(), theirs.draft),
+    readAssigning: () => readAssigning(ask(), theirs.draft, "GP-1"),
+    readComments: () => readComments(ask(), theirs.draft, "GP-1"),
   };
 
   /** What takes no id of an organisation's, with the reason. */
@@ -72,6 +84,9 @@ describe("through the product", () => {
     beginSession: "part of a command",
     endOtherSessions: "part of a command",
     addUp: "part of a command",
+    say: "part of a command",
+    saidBefore: "part of a command",
+    readToday: "takes no id; its own test holds it to the organisation",
     listAssessments: "below",
     readStart: "the catalogue",
     browseProcesses: "the catalogue",

@@ -40,12 +40,29 @@ export const refusalWords: Readonly<Record<string, Say>> = {
   "process-added-twice": () => "A process is added at one level alone.",
   "profile-empty": () => "A profile asks for at least one process.",
   "profile.unknown": () => "Choose one of the profiles offered.",
+  "profile.missing": () => "There is no such profile that you can see.",
+  "profile.shipped": () => "The shipped profiles stay as they are. Copy one and change the copy.",
+  "profile.stale": () =>
+    "Somebody changed this profile meanwhile. Load the page again to see it; copy what you wrote first.",
+  "profile.archived": () => "This profile is archived. Bring it back before you change it.",
+  "profile.name-taken": ({ name }) => `There is a profile “${name}” already, perhaps an archived one.`,
+  "profile.unknown-process": ({ process }) => `The edition has no process ${process}.`,
+  "profile.other-edition": ({ edition }) =>
+    `The file is for another edition. Profiles here are for ${edition}.`,
+  "profile.not-json": ({ place }) => `The file is no JSON: look at ${place}.`,
+  "minimum-missing": () => "Say what capability this level asks for.",
+  "level-left-out": () =>
+    "The profile has no such level. Choose a lower one, or give the level a capability.",
   "period.reversed": () => "The period ends before it begins.",
   "key.used": () => "This was already used for something else. Load the page again.",
   "forbidden.assessment.read": () =>
     "This assessment is a draft. Its answers and its result can be read once it is submitted; until then you see its progress.",
   "forbidden.assessment.answer": () =>
     "Only a security manager and whoever a process is assigned to answer here.",
+  "forbidden.assessment.fill": () => "Only a security manager imports answers or carries them over.",
+  "import.stale": () => "The assessment has changed since you looked at what would change.",
+  "carry.nothing": () =>
+    "There is nothing to carry over: every process that is answered there is answered here as well.",
   "forbidden.assessment.submit": () => "Only a security manager submits an assessment.",
   "forbidden.assessment.take-back": () => "Only a security manager takes an assessment back.",
   "forbidden.assessment.archive": () => "Only a security manager archives an assessment.",
@@ -63,6 +80,7 @@ export const refusalWords: Readonly<Record<string, Say>> = {
   "assignment.open-answers": () =>
     "Some of its answers are still open. Answer them first; “unknown” is an answer.",
   "assignment.not-done": () => "It is not said to be done, so there is nothing to hand back.",
+  "forbidden.profile.change": () => "Only security managers and administrators change profiles.",
   "body.not-json": () => "What was sent is not JSON.",
   "body.too-large": ({ limit }) => `What was sent is larger than ${limit} bytes.`,
   "body.foreign": () => "This came from another site and was not carried out.",

@@ -9,8 +9,9 @@ import { type Field, type FieldValue, isField, readField, writeField } from "@/d
 import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { noJson, type Tx, within } from "../db";
 import { type AssessmentRecord, holdAssessment } from "../records";
+import { processFor } from "../shares";
 import { addUp } from "./adding-up";
 
 export type Saved = { version: number; at: string };
@@ -28,7 +29,7 @@ export async function saveAnswer(
   const { organisationId, personId } = actor;
   return within({ organisationId, personId }, async (tx) => {
     const assessment = await holdAssessment(tx, assessmentId);
-    authorizeMember(actor, "assessment.answer", assessment);
+    authorizeMember(actor, "assessment.answer", await processFor(tx, actor, assessment, input.process));
     const repeated = await savedBefore(tx, actor, assessmentId, input);
     if (repeated !== null) return repeated;
     if (assessment.status !== "draft")
@@ -75,6 +76,8 @@ async function save(tx: Tx, actor: Member, assessment: AssessmentRecord, change:
       versions: { ...change.versions, [path]: version },
       applicable: answer.applicable !== false,
       complete: isComplete(answer),
+      // Whoever changes an answer that was carried over has looked at it.
+      carried: noJson,
       lower,
       upper,
       changedAt: at,

@@ -1,14 +1,16 @@
 import "server-only";
 import { z } from "zod";
 import type { Process } from "@/catalogue/o-ism3";
-import type { Actor } from "@/domain/actor";
+import type { Actor, Member } from "@/domain/actor";
 import { draftAnswer } from "@/domain/oism3/answer-schema";
 import { capabilityNeeded } from "@/domain/oism3/maturity";
 import { can } from "@/domain/policy";
 import { Refusal } from "@/domain/refusal";
+import { type AssignmentView, assignmentPart, assignmentView } from "../assignment-view";
 import { authorizeMember } from "../authorize";
 import { type Tx, within } from "../db";
 import { type AssessmentRecord, loadAssessment } from "../records";
+import { assessmentFor, processFor } from "../shares";
 
 /** How one process of an assessment stands. */
 export type ProcessLine = {
@@ -22,15 +24,19 @@ export type ProcessLine = {
   upper: number;
   /** The capability that the target asks of it; null where it asks nothing. */
   needed: number | null;
+  assignment: AssignmentView | null;
 };
 
-/** Every process of an assessment in the edition's order, as far as the reader may read answers. */
+/** The processes of an assessment in the edition's order: all of them, or those that are assigned to the reader. */
 export async function readProcesses(actor: Actor, assessmentId: string): Promise<ProcessLine[]> {
   authorizeMember(actor, "assessment.list");
   return within({ organisationId: actor.organisationId }, async (tx) => {
     const assessment = await loadAssessment(tx, assessmentId);
-    authorizeMember(actor, "assessment.read", assessment);
-    return linesOf(tx, assessment);
+    const asked = await assessmentFor(tx, actor, assessment);
+    authorizeMember(actor, "assessment.see", asked);
+    const lines = await linesFor(tx, actor, assessment);
+    if (lines.length === 0) authorizeMember(actor, "assessment.read", asked);
+    return lines;
   });
 }
 
@@ -39,17 +45,17 @@ export async function readProcess(actor: Actor, assessmentId: string, processId:
   authorizeMember(actor, "assessment.list");
   return within({ organisationId: actor.organisationId }, async (tx) => {
     const assessment = await loadAssessment(tx, assessmentId);
-    authorizeMember(actor, "assessment.read", assessment);
-    const { processes } = assessment.oism3;
-    const at = processes.findIndex(({ id }) => id === processId);
-    const process = processes[at];
+    const asked = await processFor(tx, actor, assessment, processId);
+    authorizeMember(actor, "assessment.read", asked);
+    const process = assessment.oism3.processes.find(({ id }) => id === processId);
     if (process === undefined) throw new Refusal("missing", "process.missing");
     const row = await tx.processAnswer.findFirst({
       where: { assessmentId, process: processId },
       select: { answer: true, versions: true, changedAt: true },
     });
     if (row === null) throw new Refusal("missing", "process.missing");
-    const lines = await linesOf(tx, assessment);
+    const lines = await linesFor(tx, actor, assessment);
+    const at = lines.findIndex(({ id }) => id === processId);
     return {
       assessment: headOf(assessment),
       process: suggestionsOf(process),
@@ -63,9 +69,9 @@ export async function readProcess(actor: Actor, assessmentId: string, processId:
         practices,
       })),
       needed: lines[at]?.needed ?? null,
-      mayAnswer: can(actor, "assessment.answer", assessment) && assessment.status === "draft",
-      previous: neighbour(processes[at - 1]),
-      next: neighbour(processes[at + 1]),
+      mayAnswer: can(actor, "assessment.answer", asked) && assessment.status === "draft",
+      previous: neighbour(lines[at - 1]),
+      next: neighbour(lines[at + 1]),
       lines: lines.map(({ id, level, complete }) => ({ id, level, complete })),
     };
   });
@@ -73,18 +79,34 @@ export async function readProcess(actor: Actor, assessmentId: string, processId:
 
 export type ProcessView = Awaited<ReturnType<typeof readProcess>>;
 
+/** What the reader may read of all lines. */
+async function linesFor(tx: Tx, actor: Member, assessment: AssessmentRecord): Promise<ProcessLine[]> {
+  const lines = await linesOf(tx, assessment);
+  if (can(actor, "assessment.read", assessment)) return lines;
+  if (!can(actor, "assessment.read", { ...assessment, share: "this" })) return [];
+  return lines.filter(({ assignment }) => assignment?.personId === actor.personId);
+}
+
 async function linesOf(tx: Tx, { id, oism3, profile, target }: AssessmentRecord): Promise<ProcessLine[]> {
   const rows = await tx.processAnswer.findMany({
     where: { assessmentId: id },
     orderBy: { position: "asc" },
-    select: { process: true, applicable: true, complete: true, lower: true, upper: true },
+    select: {
+      process: true,
+      applicable: true,
+      complete: true,
+      lower: true,
+      upper: true,
+      assignment: { select: assignmentPart },
+    },
   });
   const needed = capabilityNeeded(target, profile);
   const known = new Map(oism3.processes.map((process) => [process.id, process]));
-  return rows.flatMap(({ process, ...row }) => {
+  return rows.flatMap(({ process, assignment, ...row }) => {
     const { name, level, group } = known.get(process) ?? {};
     if (name === undefined || level === undefined || group === undefined) return [];
-    return [{ id: process, name, level, group, ...row, needed: needed.get(process) ?? null }];
+    const asked = { needed: needed.get(process) ?? null, assignment: assignmentView(assignment) };
+    return [{ id: process, name, level, group, ...row, ...asked }];
   });
 }
 
@@ -117,5 +139,5 @@ const suggestionsOf = ({
   bodyProvenance,
 });
 
-const neighbour = (process: Process | undefined) =>
-  process === undefined ? null : { id: process.id, name: process.name };
+const neighbour = (line: ProcessLine | undefined) =>
+  line === undefined ? null : { id: line.id, name: line.name };
