@@ -28,11 +28,14 @@ const rules = {
   "unit.list": only((actor) => has(actor, "administrator")),
   "unit.keep": only((actor) => has(actor, "administrator")),
   "catalogue.read": only(isMember),
+  "profile.read": only(readsProfiles),
+  "profile.change": { sees: readsProfiles, may: (actor) => has(actor, "manager", "administrator") },
   "assessment.list": only((actor) => has(actor, "manager", "contributor", "appraiser", "executive")),
   "assessment.start": only((actor) => has(actor, "manager")),
   "assessment.see": only(seesAssessment),
   "assessment.read": seen(readsAnswers),
   "assessment.answer": seen((actor, it) => has(actor, "manager") || owns(actor, it)),
+  "assessment.fill": seen((actor) => has(actor, "manager")),
   "assessment.submit": seen((actor) => has(actor, "manager")),
   "assessment.take-back": seen((actor) => has(actor, "manager")),
   "assessment.archive": seen((actor) => has(actor, "manager")),
@@ -88,6 +91,11 @@ function owns(actor: Actor, it?: Subject): boolean {
 function comments(actor: Actor, it?: Subject): boolean {
   if (has(actor, "manager") || owns(actor, it)) return true;
   return has(actor, "appraiser") && it !== undefined && isDeclared(it.archivedFrom ?? it.status);
+}
+
+/** Whoever reads results may know by which profiles they can be read. */
+function readsProfiles(actor: Actor): boolean {
+  return has(actor, "manager", "appraiser", "executive", "administrator");
 }
 
 function isMember(actor: Actor): boolean {

@@ -23,6 +23,8 @@ const matrix = `
   unit.list                                .       .      .      .         .          .         .           +
   unit.keep                                .       .      .      .         .          .         .           +
   catalogue.read                           .       .      +      +         +          +         +           +
+  profile.read                             .       .      .      +         .          +         +           +
+  profile.change                           .       .      .      +         .          -         -           +
   assessment.list                          .       .      .      +         +          +         +           .
   assessment.start                         .       .      .      +         .          .         .           .
   assessment.see        draft              .       .      .      +         .          +         +           .
@@ -40,6 +42,11 @@ const matrix = `
   assessment.answer     under-appraisal    .       .      .      +         .          -         -           .
   assessment.answer     signed-off         .       .      .      +         .          -         -           .
   assessment.answer     archived           .       .      .      +         .          -         -           .
+  assessment.fill       draft              .       .      .      +         .          -         -           .
+  assessment.fill       submitted          .       .      .      +         .          -         -           .
+  assessment.fill       under-appraisal    .       .      .      +         .          -         -           .
+  assessment.fill       signed-off         .       .      .      +         .          -         -           .
+  assessment.fill       archived           .       .      .      +         .          -         -           .
   assessment.submit     draft              .       .      .      +         .          -         -           .
   assessment.submit     submitted          .       .      .      +         .          -         -           .
   assessment.submit     under-appraisal    .       .      .      +         .          -         -           .

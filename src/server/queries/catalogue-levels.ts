@@ -1,11 +1,12 @@
 import "server-only";
-import type { CatalogueProfile, Oism3 } from "@/catalogue/o-ism3";
 import type { Actor } from "@/domain/actor";
 import { asks, requirements } from "@/domain/oism3/capability";
-import { capabilityNeeded } from "@/domain/oism3/maturity";
 import { metricTypes } from "@/domain/oism3/model";
 import { authorizeMember } from "../authorize";
 import { presentOism3 } from "../editions";
+import { ladderOf, type ProfileLadder } from "../profile-ladder";
+
+export type { ProfileLadder } from "../profile-ladder";
 
 export type CapabilityTable = Awaited<ReturnType<typeof seeCapabilityTable>>;
 
@@ -43,32 +44,9 @@ export async function seeCapabilityTable(actor: Actor) {
   };
 }
 
-export type ProfileLadder = Awaited<ReturnType<typeof seeProfiles>>[number];
-
 /** Every maturity profile of the edition as a ladder: what each level asks for in all, and what it adds. */
-export async function seeProfiles(actor: Actor) {
+export async function seeProfiles(actor: Actor): Promise<ProfileLadder[]> {
   authorizeMember(actor, "catalogue.read");
   const oism3 = await presentOism3();
   return oism3.profiles.map((profile) => ladderOf(profile, oism3));
-}
-
-function ladderOf(profile: CatalogueProfile, { source, processes, capability }: Oism3) {
-  return {
-    source,
-    id: profile.id,
-    name: profile.name,
-    note: profile.note,
-    origin: profile.bodyProvenance,
-    placedByUs: profile.placedByUs.length,
-    total: processes.length,
-    rungs: profile.levels.map(({ level, minimumCapability, adds }) => ({
-      level,
-      minimumCapability,
-      capabilityName: capability.find((it) => it.level === minimumCapability)?.name ?? "",
-      asked: capabilityNeeded(level, profile).size,
-      adds: processes
-        .filter(({ id }) => adds.includes(id))
-        .map(({ id, name }) => ({ id, name, placedByUs: profile.placedByUs.includes(id) })),
-    })),
-  };
 }
