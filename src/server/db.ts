@@ -1,11 +1,13 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "@/env";
-import { type Prisma, PrismaClient } from "@/generated/prisma/client";
+import { Prisma, PrismaClient } from "@/generated/prisma/client";
 
 /** One transaction, in which row level security knows who asks. */
 export type Tx = Prisma.TransactionClient;
 export type Json = Prisma.InputJsonValue;
+/** What empties a column of JSON. */
+export const noJson = Prisma.DbNull;
 
 /** What opens rows in this transaction. What is left out opens nothing. */
 export type Scope = {

@@ -20,7 +20,7 @@ export async function addUp(
     data: {
       lower,
       upper,
-      answered: given.filter(isComplete).length,
+      answered: await tx.processAnswer.count({ where: { assessmentId: assessment.id, complete: true } }),
       leftOut: given.filter((answer) => answer?.applicable === false).length,
       changedAt,
     },

@@ -7,6 +7,7 @@ import type { Action } from "@/domain/policy";
 import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
+import { loadUnconfirmed } from "../carried";
 import { type Tx, within } from "../db";
 import { type AssessmentRecord, holdAssessment, loadAnswers } from "../records";
 
@@ -80,7 +81,8 @@ async function lastPosition(tx: Tx, assessmentId: string): Promise<number> {
 
 async function refuseUnanswered(tx: Tx, { id, model }: AssessmentRecord): Promise<void> {
   const answers = await loadAnswers(tx, id);
-  const open = model.processes.filter((process) => !isComplete(answers[process]));
+  const unconfirmed = await loadUnconfirmed(tx, id);
+  const open = model.processes.filter((it) => !isComplete(answers[it]) || unconfirmed.has(it));
   if (open.length > 0)
     throw new Refusal("conflict", "assessment.unanswered", { processes: open, count: open.length });
 }

@@ -8,6 +8,7 @@ import { can } from "@/domain/policy";
 import { Refusal } from "@/domain/refusal";
 import { type AssignmentView, assignmentPart, assignmentView } from "../assignment-view";
 import { authorizeMember } from "../authorize";
+import { carriedOf } from "../carried";
 import { type Tx, within } from "../db";
 import { type AssessmentRecord, loadAssessment } from "../records";
 import { assessmentFor, processFor } from "../shares";
@@ -20,6 +21,8 @@ export type ProcessLine = {
   group: string;
   applicable: boolean;
   complete: boolean;
+  /** Carried over, and not yet confirmed. */
+  carried: boolean;
   lower: number;
   upper: number;
   /** The capability that the target asks of it; null where it asks nothing. */
@@ -51,7 +54,7 @@ export async function readProcess(actor: Actor, assessmentId: string, processId:
     if (process === undefined) throw new Refusal("missing", "process.missing");
     const row = await tx.processAnswer.findFirst({
       where: { assessmentId, process: processId },
-      select: { answer: true, versions: true, changedAt: true },
+      select: { answer: true, versions: true, changedAt: true, carried: true },
     });
     if (row === null) throw new Refusal("missing", "process.missing");
     const lines = await linesFor(tx, actor, assessment);
@@ -62,6 +65,7 @@ export async function readProcess(actor: Actor, assessmentId: string, processId:
       answer: draftAnswer.parse(row.answer),
       versions: z.record(z.string(), z.int()).parse(row.versions),
       changedAt: row.changedAt.toISOString(),
+      carried: carriedOf(row.carried)?.from ?? null,
       levels: assessment.oism3.capability.map(({ level, name, requires, practices }) => ({
         level,
         name,
@@ -97,16 +101,17 @@ async function linesOf(tx: Tx, { id, oism3, profile, target }: AssessmentRecord)
       complete: true,
       lower: true,
       upper: true,
+      carried: true,
       assignment: { select: assignmentPart },
     },
   });
   const needed = capabilityNeeded(target, profile);
   const known = new Map(oism3.processes.map((process) => [process.id, process]));
-  return rows.flatMap(({ process, assignment, ...row }) => {
+  return rows.flatMap(({ process, assignment, carried, ...row }) => {
     const { name, level, group } = known.get(process) ?? {};
     if (name === undefined || level === undefined || group === undefined) return [];
     const asked = { needed: needed.get(process) ?? null, assignment: assignmentView(assignment) };
-    return [{ id: process, name, level, group, ...row, ...asked }];
+    return [{ id: process, name, level, group, ...row, carried: carried !== null, ...asked }];
   });
 }
 
