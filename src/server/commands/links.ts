@@ -5,10 +5,10 @@ import { Refusal } from "@/domain/refusal";
 import { linkLasts, type RedeemLink } from "@/domain/sign-in";
 import { record } from "../audit";
 import { authorize } from "../authorize";
-import { open, within } from "../db";
+import { open, type Tx, within } from "../db";
 import { hashPassword } from "../passwords";
 import { fingerprint, newSecret } from "../secrets";
-import { beginSession, endOtherSessions } from "./sessions";
+import { asMember, beginSession, endOtherSessions } from "./sessions";
 
 /** A fresh one-time link for the person with this address; links handed out before stop working. */
 export async function issueLink(actor: Actor, { email }: { email: string }): Promise<string> {
@@ -18,10 +18,9 @@ export async function issueLink(actor: Actor, { email }: { email: string }): Pro
     const person = await tx.person.findUnique({ where: { email }, select: { id: true } });
     if (person === null) throw unknown(email);
     await open(tx, { personId: person.id });
-    const places = await tx.membership.findMany({
-      where: { personId: person.id, endedAt: null },
-      select: { organisationId: true },
-    });
+    // Two links asked for at once take turns, so that only the later one works.
+    await tx.$queryRaw`select id from person where id = ${person.id}::uuid for update`;
+    const places = await placesOf(tx, person.id);
     if (actor.kind === "member") requireOwn(actor, places, email);
     await tx.signInLink.updateMany({
       where: { personId: person.id, usedAt: null },
@@ -35,17 +34,14 @@ export async function issueLink(actor: Actor, { email }: { email: string }): Pro
       },
       select: { hash: true },
     });
-    for (const { organisationId } of places) {
-      await open(tx, { personId: person.id, organisationId });
-      await record(tx, actor, organisationId, "link.issued", person.id);
-    }
+    await recordIn(places, tx, () => actor, "link.issued", person.id);
   });
   return secret;
 }
 
 /** A link opens all that its person may see, so an administrator gives one only to who belongs to their organisation alone. */
-function requireOwn(actor: Member, places: readonly { organisationId: string }[], email: string): void {
-  const isOwn = ({ organisationId }: { organisationId: string }) => organisationId === actor.organisationId;
+function requireOwn(actor: Member, places: readonly Place[], email: string): void {
+  const isOwn = ({ organisationId }: Place) => organisationId === actor.organisationId;
   if (!places.some(isOwn)) throw unknown(email);
   if (!places.every(isOwn)) throw new Refusal("forbidden", "person.elsewhere", { email });
 }
@@ -83,11 +79,33 @@ export async function redeemLink(actor: Actor, { secret, password }: RedeemLink)
       update: { passwordHash, changedAt: now },
       select: { personId: true },
     });
+    const holder = (place: Place) => asMember(personId, place.organisationId);
+    await recordIn(await placesOf(tx, personId), tx, holder, "password.set", personId);
+    await open(tx, { personId });
     const reference = await beginSession(tx, personId);
     if (reference === null) throw spent();
     await endOtherSessions(tx, personId, fingerprint(reference));
     return reference;
   });
+}
+
+type Place = { organisationId: string };
+
+const placesOf = (tx: Tx, personId: string): Promise<Place[]> =>
+  tx.membership.findMany({ where: { personId, endedAt: null }, select: { organisationId: true } });
+
+/** What happens to a person is told in every organisation that they belong to. */
+async function recordIn(
+  places: readonly Place[],
+  tx: Tx,
+  by: (place: Place) => Actor,
+  action: string,
+  personId: string,
+) {
+  for (const place of places) {
+    await open(tx, { personId, organisationId: place.organisationId });
+    await record(tx, by(place), place.organisationId, action, personId);
+  }
 }
 
 const spent = () => new Refusal("missing", "link.spent");

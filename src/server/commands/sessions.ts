@@ -82,7 +82,8 @@ async function home(tx: Tx, personId: string): Promise<string | null> {
   return membership?.organisationId ?? null;
 }
 
-const asMember = (personId: string, organisationId: string): Actor => ({
+/** Who has just proved who they are, before anybody asks what they may do. */
+export const asMember = (personId: string, organisationId: string): Actor => ({
   kind: "member",
   personId,
   organisationId,
