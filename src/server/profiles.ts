@@ -30,6 +30,10 @@ export async function loadProfiles(tx: Tx, oism3: Oism3): Promise<ProfileRecord[
   return [...shippedProfiles(oism3), ...rows.map(recordOf)];
 }
 
+/** The profiles that an assessment can be started with, or read under: all but what was put away. */
+export const offeredProfiles = async (tx: Tx, oism3: Oism3): Promise<ProfileRecord[]> =>
+  (await loadProfiles(tx, oism3)).filter(({ archived }) => !archived);
+
 /** The profile that an id names, or a refusal as missing; an archived one is found as well. */
 export async function loadProfile(tx: Tx, oism3: Oism3, id: string): Promise<ProfileRecord> {
   const shipped = shippedProfiles(oism3).find(({ profile }) => profile.id === id);

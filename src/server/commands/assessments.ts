@@ -9,26 +9,29 @@ import { record } from "../audit";
 import { authorizeMember } from "../authorize";
 import { within } from "../db";
 import { presentOism3 } from "../editions";
+import { offeredProfiles } from "../profiles";
 import { holdAssessment } from "../records";
 import { answeredBefore } from "../repeats";
+import { unitNamed } from "../unit-names";
 
 /** Starts a draft with every process of the edition unanswered. The same key again gives the same assessment. */
 export async function startAssessment(actor: Actor, input: StartAssessment): Promise<{ id: string }> {
   authorizeMember(actor, "assessment.start");
   const oism3 = await presentOism3();
-  const shipped = oism3.profiles.find(({ id }) => id === input.profile);
-  if (shipped === undefined) throw unknownProfile();
-  const profile = { id: shipped.id, name: shipped.name, levels: shipped.levels };
   const { organisationId, personId } = actor;
   return within({ organisationId, personId }, async (tx) => {
     const before = await answeredBefore(tx, actor, "assessment.start", input.key);
     if (before !== null) return Started.parse(before);
+    const offered = await offeredProfiles(tx, oism3);
+    const profile = offered.find(({ profile: { id } }) => id === input.profile)?.profile;
+    if (profile === undefined) throw unknownProfile();
     const empty = score(scoringModel(oism3), profile, {}).maturity;
     const { id } = await tx.assessment.create({
       data: {
         organisationId,
         name: input.name,
         unit: input.unit,
+        unitId: await unitNamed(tx, input.unit),
         scope: input.scope,
         periodFrom: new Date(input.from),
         periodTo: new Date(input.to),
@@ -78,6 +81,8 @@ export async function describeAssessment(actor: Actor, input: DescribeAssessment
       data: {
         name: input.name,
         unit: input.unit,
+        // A unit that was renamed or archived since is still the one that was meant.
+        ...(input.unit === held.unit ? {} : { unitId: await unitNamed(tx, input.unit) }),
         scope: input.scope,
         periodFrom: new Date(input.from),
         periodTo: new Date(input.to),

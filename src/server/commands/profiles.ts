@@ -5,7 +5,7 @@ import type { Actor, Member } from "@/domain/actor";
 import type { ProfileLevel } from "@/domain/oism3/model";
 import { readProfileFile } from "@/domain/oism3/profile-file";
 import type { CopyProfile, ImportProfile, PutAwayProfile, SaveProfile } from "@/domain/profile-input";
-import { Refusal } from "@/domain/refusal";
+import { type FieldFault, Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
 import { type Tx, within } from "../db";
@@ -25,7 +25,7 @@ export const importProfile = (actor: Actor, { key, name, text }: ImportProfile):
   add(actor, key, "profile.imported", async (_tx, oism3) => {
     const { edition, note = "", profile } = readProfileFile(text);
     if (edition !== oism3.edition)
-      throw wrong("edition", "profile.other-edition", { edition: oism3.edition });
+      throw wrong({ path: "file", code: "profile.other-edition", params: { edition: oism3.edition } });
     return { name: name || profile.name, note, basedOn: "", levels: profile.levels };
   });
 
@@ -119,18 +119,18 @@ async function requireFreeName(tx: Tx, oism3: Oism3, actor: Member, name: string
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`profiles ${actor.organisationId}`}, 0))`;
   const same = ({ profile }: { profile: { id: string; name: string } }) =>
     profile.id !== own && profile.name.toLowerCase() === name.toLowerCase();
-  if ((await loadProfiles(tx, oism3)).some(same)) throw wrong("name", "profile.name-taken", { name });
+  if ((await loadProfiles(tx, oism3)).some(same))
+    throw wrong({ path: "name", code: "profile.name-taken", params: { name } });
 }
 
 function requireKnown({ processes }: Oism3, levels: readonly ProfileLevel[]): void {
   const known = new Set(processes.map(({ id }) => id));
   const odd = levels.flatMap(({ adds }) => adds).find((id) => !known.has(id));
-  if (odd !== undefined) throw wrong("processes", "profile.unknown-process", { process: odd });
+  if (odd !== undefined)
+    throw wrong({ path: "processes", code: "profile.unknown-process", params: { process: odd } });
 }
 
-function wrong(path: string, code: string, params: Record<string, string>): Refusal {
-  return new Refusal("invalid", code, params, [{ path, code, params }]);
-}
+const wrong = (fault: FieldFault) => new Refusal("invalid", fault.code, fault.params, [fault]);
 
 const plain = (levels: readonly ProfileLevel[]) => JSON.parse(JSON.stringify(levels));
 

@@ -1,14 +1,17 @@
 import "server-only";
 import type { Actor } from "@/domain/actor";
 import { authorizeMember } from "../authorize";
+import { within } from "../db";
 import { presentOism3 } from "../editions";
+import { offeredProfiles } from "../profiles";
 
 /** What a new assessment can be started with. */
 export async function readStart(actor: Actor) {
   authorizeMember(actor, "assessment.start");
-  const { name, profiles } = await presentOism3();
+  const oism3 = await presentOism3();
+  const offered = await within({ organisationId: actor.organisationId }, (tx) => offeredProfiles(tx, oism3));
   return {
-    edition: name,
-    profiles: profiles.map((profile) => ({ id: profile.id, name: profile.name, note: profile.note })),
+    edition: oism3.name,
+    profiles: offered.map(({ profile: { id, name }, note, own }) => ({ id, name, note, own })),
   };
 }
