@@ -5,6 +5,8 @@ type Say = (params: Params) => string;
 /** One sentence per code. A code without one is a bug that tests/app/words.test.ts finds. */
 export const refusalWords: Readonly<Record<string, Say>> = {
   "signed-out": () => "You are signed out. Sign in again; nothing you wrote is lost.",
+  "signed-out.other": () =>
+    "Somebody else is signed in here now. Sign in again; nothing you wrote is lost.",
   "sign-in.mismatch": () => "That address and password do not fit together.",
   "link.spent": () => "This link has been used, replaced or is too old. Ask an administrator for a new one.",
   "person.unknown": ({ email }) => `Nobody here has the address ${email}.`,
@@ -17,6 +19,10 @@ export const refusalWords: Readonly<Record<string, Say>> = {
   "member.stale": () => "Somebody changed these roles meanwhile. Load the page again to see them.",
   "member.last-administrator": () =>
     "This is the last administrator. Make somebody else one first, or nobody could let anybody in.",
+  "unit.missing": () => "There is no such unit here.",
+  "unit.stale": () => "Somebody changed this unit meanwhile. Load the page again to see it.",
+  "unit.name-taken": () => "There is a unit of this name already.",
+  "unit.name-archived": () => "There is an archived unit of this name. Restore it, or choose another name.",
   "password.wrong": () => "That is not your present password.",
   "password.too-short": ({ length }) => `Use at least ${length} characters. A sentence works well.`,
   "password.too-long": ({ length }) => `Use at most ${length} characters.`,

@@ -10,12 +10,14 @@ type Name = "name" | "unit" | "scope" | "from" | "to" | "target";
 type AssessmentFieldsProps = {
   state: FormState;
   initial: { readonly [name in Name]?: string };
+  /** Names of units to suggest. */
+  units: readonly string[];
   /** Where the profile is chosen, before it is pinned. */
   children?: ReactNode;
 };
 
 /** What an assessment is about; what was typed stands again after a refusal. */
-export function AssessmentFields({ state, initial, children }: AssessmentFieldsProps) {
+export function AssessmentFields({ state, initial, units, children }: AssessmentFieldsProps) {
   const field = (name: Name) => ({
     id: name,
     name,
@@ -29,8 +31,15 @@ export function AssessmentFields({ state, initial, children }: AssessmentFieldsP
         {...field("unit")}
         label="Organisational unit"
         hint="Leave it empty for the whole."
+        list="units"
+        autoComplete="off"
         width="half"
       />
+      <datalist id="units">
+        {units.map((unit) => (
+          <option key={unit} value={unit} />
+        ))}
+      </datalist>
       <TextArea
         {...field("scope")}
         label="Scope statement"

@@ -40,7 +40,7 @@ export default async function PeoplePage({ searchParams }: PageProps<"/people">)
               : "Nobody fits what you look for."}
           </Empty>
         ) : (
-          <PeopleTable lines={list.lines} timeZone={timeZone} />
+          <PeopleTable lines={list.lines} ended={filter.ended} timeZone={timeZone} />
         )}
         <Pages list={list} filter={filter} />
       </Body>

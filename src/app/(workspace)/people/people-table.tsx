@@ -5,9 +5,10 @@ import type { MemberLine } from "@/server/queries/people";
 import { DataTable } from "@/ui/data-table";
 import { Note } from "@/ui/words";
 
-type PeopleTableProps = { lines: readonly MemberLine[]; timeZone: string };
+type PeopleTableProps = { lines: readonly MemberLine[]; ended: boolean; timeZone: string };
 
-export function PeopleTable({ lines, timeZone }: PeopleTableProps) {
+export function PeopleTable({ lines, ended, timeZone }: PeopleTableProps) {
+  const moment = (at: string | null) => (at === null ? "" : sayMoment(at, timeZone));
   return (
     <DataTable
       caption="People, by name"
@@ -16,17 +17,15 @@ export function PeopleTable({ lines, timeZone }: PeopleTableProps) {
         { label: "Name" },
         { label: "Roles" },
         { label: "Last seen" },
-        { label: "One-time link" },
-        { label: "Left", align: "right" },
+        { label: ended ? "Left" : "One-time link", align: "right" },
       ]}
       rows={lines.map((line) => ({
         key: line.personId,
         cells: [
           <Name key="name" line={line} />,
           line.roles.map((role) => roleNames[role]).join(", "),
-          line.seenAt === null ? "not yet" : sayMoment(line.seenAt, timeZone),
-          line.linkUntil === null ? "none" : `open until ${sayMoment(line.linkUntil, timeZone)}`,
-          line.endedAt === null ? "" : sayMoment(line.endedAt, timeZone),
+          moment(line.seenAt) || "not yet",
+          ended ? moment(line.endedAt) : line.linkUntil && `open until ${moment(line.linkUntil)}`,
         ],
       }))}
     />

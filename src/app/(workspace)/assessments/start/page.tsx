@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { found } from "@/app/found";
 import { readStart } from "@/server/queries/start";
+import { suggestUnits } from "@/server/queries/units";
 import { requireActor } from "@/server/session";
 import { Head, Path } from "@/ui/head";
 import { Body } from "@/ui/page";
@@ -10,7 +11,9 @@ import { StartForm } from "./start-form";
 export const metadata: Metadata = { title: "Start an assessment" };
 
 export default async function StartPage() {
-  const { profiles, edition } = await found(readStart(await requireActor()));
+  const actor = await requireActor();
+  const { profiles, edition } = await found(readStart(actor));
+  const units = await suggestUnits(actor);
   return (
     <>
       <Head
@@ -19,7 +22,7 @@ export default async function StartPage() {
         lead="Say what is assessed and what you aim at. Which processes belong to it is the first question of each process."
       />
       <Body>
-        <StartForm formKey={randomUUID()} profiles={profiles} {...thisHalfYear(new Date())} />
+        <StartForm formKey={randomUUID()} units={units} profiles={profiles} {...thisHalfYear(new Date())} />
       </Body>
     </>
   );

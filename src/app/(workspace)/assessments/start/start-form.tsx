@@ -12,17 +12,18 @@ type StartFormProps = {
   formKey: string;
   from: string;
   to: string;
+  units: readonly string[];
   profiles: readonly { id: string; name: string; note: string }[];
 };
 
-export function StartForm({ formKey, from, to, profiles }: StartFormProps) {
+export function StartForm({ formKey, from, to, units, profiles }: StartFormProps) {
   const [state, run, pending] = useActionState(start, untried);
   const [first] = profiles;
   return (
     <form action={run} className="form" noValidate>
       <FormFaults state={state} />
       <input type="hidden" name="key" value={formKey} />
-      <AssessmentFields key={state.attempt} state={state} initial={{ from, to, target: "3" }}>
+      <AssessmentFields key={state.attempt} state={state} initial={{ from, to, target: "3" }} units={units}>
         <SelectField
           id="profile"
           name="profile"

@@ -48,18 +48,18 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/p
             >
               <LinkForm personId={personId} timeZone={timeZone} />
             </Figure>
-            <Figure heading="Roles">
+            <Figure heading="What they may do">
               <RolesForm member={member} />
             </Figure>
             <Figure
-              heading="End the membership"
+              heading="Leaving"
               note="They are signed out here at once and do not get in again. What they did stays, under their name."
             >
               <LinkButton href={`/people/${personId}/end`}>End the membership</LinkButton>
             </Figure>
           </>
         ) : (
-          <Figure heading="Restore the membership" note="They belong here again, with the roles they had.">
+          <Figure heading="Belonging here again" note="They belong here again, with the roles they had.">
             <RestoreForm personId={personId} />
           </Figure>
         )}

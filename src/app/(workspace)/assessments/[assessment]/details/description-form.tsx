@@ -8,7 +8,9 @@ import { AssessmentFields } from "../../assessment-fields";
 import { FormFaults } from "../../form-faults";
 import { describe } from "../moves";
 
-export function DescriptionForm({ head }: { head: AssessmentHead }) {
+type DescriptionFormProps = { head: AssessmentHead; units: readonly string[] };
+
+export function DescriptionForm({ head, units }: DescriptionFormProps) {
   const [state, run, pending] = useActionState(describe, untried);
   const { id, version, name, unit, scope, from, to, target } = head;
   return (
@@ -20,6 +22,7 @@ export function DescriptionForm({ head }: { head: AssessmentHead }) {
         key={state.attempt}
         state={state}
         initial={{ name, unit, scope, from, to, target: String(target) }}
+        units={units}
       />
       <Acts>
         <Button kind="first" type="submit" pending={pending}>

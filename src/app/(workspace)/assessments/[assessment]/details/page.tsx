@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { found } from "@/app/found";
 import { leads } from "@/domain/assessment";
 import { readDescription } from "@/server/queries/description";
+import { suggestUnits } from "@/server/queries/units";
 import { requireSession } from "@/server/session";
 import { Figure } from "@/ui/figure";
 import { Head, Path } from "@/ui/head";
@@ -34,7 +35,7 @@ export default async function DetailsPage({ params }: PageProps<"/assessments/[a
       <Body>
         {status === "draft" && (
           <Figure heading="The description">
-            <DescriptionForm head={head} />
+            <DescriptionForm head={head} units={await suggestUnits(actor)} />
           </Figure>
         )}
         {leads(status, "take-back") && (
