@@ -17,6 +17,8 @@ export type SignedIn = {
   organisation: string;
   timeZone: string;
   theme: string;
+  /** Whether single keys do anything (WCAG 2.1.4). */
+  shortcuts: boolean;
 };
 
 /** Looked up once per request: the cookie holds an opaque reference, the row says what it stands for. */
@@ -52,11 +54,12 @@ async function lookUp(reference: string): Promise<SignedIn | null> {
   if (row.expiresAt <= now || idle > sessionLasts.idle) return null;
   // Only now, or each look-up would hold one connection while it waits for another.
   if (idle > notedEvery) await note(row.personId, hash, now);
-  const { name, email, timeZone, theme } = row.person;
+  const { name, email, timeZone, theme, shortcuts } = row.person;
   const { personId, organisationId } = row;
   const roles = row.membership.roles.filter(isRole);
   const actor: Member = { kind: "member", personId, organisationId, roles };
-  return { actor, reference, name, email, timeZone, theme, organisation: row.membership.organisation.name };
+  const organisation = row.membership.organisation.name;
+  return { actor, reference, name, email, timeZone, theme, shortcuts, organisation };
 }
 
 /** Being seen is noted every five minutes, not with every request. */
@@ -70,6 +73,6 @@ const whole = {
   seenAt: true,
   expiresAt: true,
   endedAt: true,
-  person: { select: { name: true, email: true, timeZone: true, theme: true } },
+  person: { select: { name: true, email: true, timeZone: true, theme: true, shortcuts: true } },
   membership: { select: { roles: true, endedAt: true, organisation: { select: { name: true } } } },
 } as const;

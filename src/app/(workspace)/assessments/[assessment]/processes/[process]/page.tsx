@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
+import { ProcessKeys } from "@/app/(workspace)/keys/process-keys";
 import { found } from "@/app/found";
 import { processLevelNames } from "@/app/words/levels";
 import { metricTypes } from "@/domain/oism3/model";
 import { type ProcessView, readProcess } from "@/server/queries/answers";
-import { requireActor } from "@/server/session";
+import { requireSession } from "@/server/session";
 import { Head, Path } from "@/ui/head";
 import { ProcessRails } from "./process-rails";
 import { ProcessScreen } from "./process-screen";
@@ -21,7 +22,7 @@ export default async function ProcessPage({
 }: PageProps<"/assessments/[assessment]/processes/[process]">) {
   const { assessment, process } = await params;
   const { define } = await searchParams;
-  const actor = await requireActor();
+  const { actor, shortcuts } = await requireSession();
   const view = await found(readProcess(actor, assessment, process));
   return (
     <>
@@ -34,7 +35,17 @@ export default async function ProcessPage({
           { term: "Edition", value: view.assessment.edition },
           { term: "Profile", value: `${view.assessment.profile}, not part of O-ISM3` },
         ]}
-      />
+      >
+        <ProcessKeys
+          key={view.process.id}
+          assessmentId={view.assessment.id}
+          process={view.process.id}
+          mayAnswer={view.mayAnswer}
+          shortcuts={shortcuts}
+          previous={view.previous?.id ?? null}
+          next={view.next?.id ?? null}
+        />
+      </Head>
       <ProcessScreen
         key={view.process.id}
         personId={actor.personId}

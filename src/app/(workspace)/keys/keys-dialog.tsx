@@ -1,0 +1,26 @@
+"use client";
+import Link from "next/link";
+import { keyWords } from "@/app/words/keys";
+import { Dialog } from "@/ui/dialog";
+import { KeyList } from "@/ui/key-list";
+import { Note } from "@/ui/words";
+
+/** Which keys there are. */
+export function KeysDialog({ shortcuts, onClose }: { shortcuts: boolean; onClose: () => void }) {
+  return (
+    <Dialog title="Keys" close="Close" onClose={onClose}>
+      {!shortcuts && (
+        <Note>
+          Single keys are switched off. You can switch them on in <Link href="/profile">your profile</Link>.
+        </Note>
+      )}
+      <KeyList entries={keyWords.filter((entry) => shortcuts || !entry.single)} />
+      {shortcuts && (
+        <Note>
+          Keys do nothing while you write in a field. You can switch single keys off in{" "}
+          <Link href="/profile">your profile</Link>.
+        </Note>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+import { type ReactNode, useId, useRef } from "react";
+import { Button } from "./button";
+
+export type DialogProps = {
+  title: string;
+  /** The word on the button that closes it. */
+  close: string;
+  onClose: () => void;
+  children: ReactNode;
+};
+
+/** Over the page and alone in the keyboard's reach; Escape closes it and the focus returns to where it was. */
+export function Dialog({ title, close, onClose, children }: DialogProps) {
+  const titleId = useId();
+  const shown = useRef<HTMLDialogElement>(null);
+  return (
+    <dialog
+      className="dialog"
+      ref={(dialog) => {
+        shown.current = dialog;
+        if (dialog !== null && !dialog.open) dialog.showModal();
+      }}
+      onClose={onClose}
+      aria-labelledby={titleId}
+    >
+      <h2 id={titleId}>{title}</h2>
+      {children}
+      <Button kind="plain" onClick={() => shown.current?.close()}>
+        {close}
+      </Button>
+    </dialog>
+  );
+}
