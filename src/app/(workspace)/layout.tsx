@@ -33,7 +33,9 @@ function linksFor({ actor }: SignedIn, path: string) {
   const assessments = { href: "/assessments", label: "Assessments" };
   const learn = { href: "/learn", label: "Learn" };
   const people = { href: "/people", label: "People" };
+  const today = { href: "/today", label: "Today" };
   const links = [
+    ...(can(actor, "today.see") ? [today] : []),
     ...(can(actor, "assessment.list") ? [assessments] : []),
     learn,
     ...(can(actor, "member.list") ? [people] : []),

@@ -5,6 +5,7 @@ import { requireActor } from "@/server/session";
 /** Everybody begins where their work is. */
 export default async function Start() {
   const actor = await requireActor();
+  if (can(actor, "today.see")) redirect("/today");
   if (can(actor, "assessment.list")) redirect("/assessments");
   redirect(can(actor, "member.list") ? "/people" : "/learn");
 }

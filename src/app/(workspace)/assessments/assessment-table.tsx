@@ -41,7 +41,9 @@ export function AssessmentTable({ lines, timeZone }: AssessmentTableProps) {
 function Name({ line }: { line: AssessmentLine }) {
   return (
     <>
-      <Link href={`/assessments/${line.id}${line.status === "draft" && line.readable ? "" : "/result"}`}>
+      <Link
+        href={`/assessments/${line.id}${line.part || (line.status === "draft" && line.readable) ? "" : "/result"}`}
+      >
         {line.name}
       </Link>
       {line.unit && <Note>{line.unit}</Note>}
@@ -50,6 +52,7 @@ function Name({ line }: { line: AssessmentLine }) {
 }
 
 function Level({ line }: { line: AssessmentLine }) {
+  if (line.part) return "–";
   if (!line.readable) return "once submitted";
   if (line.lower === null) return "nothing applicable";
   return <LevelMark lower={line.lower} upper={line.upper} />;

@@ -1,0 +1,38 @@
+import { begin, counted } from "./counts";
+
+type Waiting = { handedBack: number; assigned: number };
+
+/** "Three processes wait for you." */
+export function sayWaiting({ handedBack, assigned }: Waiting): string {
+  const all = handedBack + assigned;
+  if (all === 0) return "Nothing waits for you.";
+  return `${begin(counted(all, "process", "processes"))} ${all === 1 ? "waits" : "wait"} for you.`;
+}
+
+/** "Two processes were handed back to you." */
+export const sayHandedBack = (count: number): string =>
+  `${begin(counted(count, "process was", "processes were"))} handed back to you.`;
+
+/** "Two processes are yours to answer." */
+export const sayAssigned = (count: number): string =>
+  `${begin(counted(count, "process is", "processes are"))} yours to answer.`;
+
+/** "You were called on twice." */
+export const sayMentions = (count: number): string =>
+  `You were called on in ${counted(count, "comment", "comments")} of the last 14 days.`;
+
+/** "Two processes of others are overdue." */
+export const sayOverdue = (count: number): string =>
+  `${begin(counted(count, "process", "processes"))} of others ${count === 1 ? "is" : "are"} overdue.`;
+
+/** "Two processes were said to be done." */
+export const sayDoneLately = (count: number): string =>
+  `${begin(counted(count, "process was", "processes were"))} said to be done in the last 14 days.`;
+
+/** "One draft is answered whole and waits to be submitted." */
+export const sayReady = (count: number): string =>
+  `${begin(counted(count, "draft is", "drafts are"))} answered whole and ${count === 1 ? "waits" : "wait"} to be submitted.`;
+
+/** "One assessment is submitted and waits for its appraisal." */
+export const saySubmitted = (count: number): string =>
+  `${begin(counted(count, "assessment is", "assessments are"))} submitted and ${count === 1 ? "waits" : "wait"} for appraisal.`;
