@@ -10,11 +10,11 @@ import { newOrganisation, type Stage } from "../server/organisation";
 const { POST } = await import("@/app/api/assessments/[assessment]/answers/route");
 
 const origin = "http://127.0.0.1:3000";
-const request = (change: unknown) =>
+const request = (change: unknown, writer: Record<string, string> = {}) =>
   new NextRequest(`${origin}/api/assessments/x/answers`, {
     method: "POST",
     body: JSON.stringify(change),
-    headers: { host: "127.0.0.1:3000", origin },
+    headers: { host: "127.0.0.1:3000", origin, ...writer },
   });
 
 let stage: Stage;
@@ -61,6 +61,15 @@ describe("saving an answer over HTTP", () => {
     expect((await save(draft, change())).status).toBe(404);
     hold();
     expect((await save(draft, change())).status).toBe(401);
+  });
+
+  test("what one person wrote is not saved as another's who signed in meanwhile", async () => {
+    const draft = await newDraft(stage.people.manager.actor);
+    const params = Promise.resolve({ assessment: draft });
+    const sent = (personId: string) => POST(request(change(), { "x-person": personId }), { params });
+    const other = await sent(stage.people.executive.actor.personId);
+    expect([other.status, await body(other)]).toMatchObject([401, { code: "signed-out.other" }]);
+    expect((await sent(stage.people.manager.actor.personId)).status).toBe(200);
   });
 
   test.each([

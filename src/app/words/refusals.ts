@@ -7,6 +7,7 @@ export const refusalWords: Readonly<Record<string, Say>> = {
   "signed-out": () => "You are signed out. Sign in again; nothing you wrote is lost.",
   "signed-out.other": () =>
     "Somebody else is signed in here now. Sign in again; nothing you wrote is lost.",
+  "signed-out.other": () => "Somebody else is signed in here now. Sign in again; nothing you wrote is lost.",
   "sign-in.mismatch": () => "That address and password do not fit together.",
   "link.spent": () => "This link has been used, replaced or is too old. Ask an administrator for a new one.",
   "person.unknown": ({ email }) => `Nobody here has the address ${email}.`,

@@ -1,33 +1,25 @@
-import { type Field, type FieldValue, fieldKind, writeField } from "@/domain/oism3/field";
-import type { Confirmed, Conflict, Means, Saving, Snapshot } from "./answer-state";
-import type { Outcome } from "./send-answer";
-import type { Unsent } from "./unsent";
-
-/** How long typing rests before it is sent, and how long a failed attempt waits, in milliseconds. */
-const rest = 600;
-const waits = [2_000, 5_000, 10_000, 30_000];
+import { type Field, type FieldValue, fieldKind, readField, writeField } from "@/domain/oism3/field";
+import type { Conflict, Means, News, Snapshot } from "./answer-state";
+import { type Answers, answersOf, merged, withField } from "./confirmed";
+import { type Place, Queue } from "./queue";
+import { Sending } from "./sending";
+import { noSteps, type Step, stepBack, stepForth, stepped } from "./steps";
 
 /**
- * Holds the answers of the processes on this page and carries every change to the server, one after another. A change
- * is kept on this machine before it is sent, and let go only when the server has it.
+ * Holds the answers that the pages of one assessment showed to one person, and carries every change to the server, one
+ * after another. A change is kept on this machine before it is sent, and let go only when the server has it.
  */
 export class AnswerStore {
-  private confirmed: Record<string, Confirmed>;
-  private readonly means: Means;
+  private confirmed: Answers = {};
+  private readonly queue: Queue;
+  private readonly sending: Sending;
   private readonly listeners = new Set<() => void>();
-  private readonly refused = new Map<string, string>();
-  private conflicts: Conflict[] = [];
-  private saving: Saving = { kind: "idle" };
-  private busy = false;
-  private failures = 0;
-  private cancel: () => void = () => {};
+  private trail = noSteps;
   private shown: Snapshot;
-  private readonly first: Snapshot;
 
-  constructor(confirmed: Readonly<Record<string, Confirmed>>, means: Means) {
-    this.confirmed = { ...confirmed };
-    this.means = means;
-    this.first = this.look([]);
+  constructor(private readonly means: Means) {
+    this.queue = new Queue(means.waiting, means);
+    this.sending = new Sending(this.queue, means, { confirm: this.confirm, changed: this.tell });
     this.shown = this.look();
   }
 
@@ -38,153 +30,132 @@ export class AnswerStore {
 
   snapshot = (): Snapshot => this.shown;
 
-  /** What the server drew, before anything that waits on this machine is laid over it. */
-  drawn = (): Snapshot => this.first;
+  /** Learns what a page was drawn with; what is known to be later stands. Tells nobody, as a page may be drawing. */
+  meet = (answers: Answers): boolean => {
+    const known = this.confirmed;
+    this.confirmed = merged(known, answers);
+    if (this.confirmed === known) return false;
+    this.shown = this.look();
+    return true;
+  };
+
+  /** Says why the assessment takes no answers, or null when it does: what waits is kept until then. */
+  allow = (locked: string | null): void => {
+    this.sending.locked = locked;
+    this.sending.schedule(0);
+  };
 
   /** Changes one field at once on screen, and sends it: a choice now, a text when typing rests. */
   change = (process: string, field: Field, value: FieldValue | undefined): void => {
-    const [known] = this.waitingOn(process, field);
-    const version = known?.version ?? this.confirmed[process]?.versions[field] ?? 0;
-    this.conflicts = this.conflicts.filter((it) => it.process !== process || it.field !== field);
-    this.put({ process, field, value: value ?? null, version });
-    const typed = fieldKind(field) === "text" || fieldKind(field) === "name";
-    this.schedule(typed ? rest : 0);
+    const step = {
+      process,
+      field,
+      before: this.valueOf({ process, field }),
+      after: value,
+      at: this.means.now(),
+    };
+    if (step.before === value) return;
+    const typed = isTyped(field);
+    this.trail = stepped(this.trail, step, typed);
+    this.write(step, value);
+    if (typed) this.sending.rest();
+    else this.sending.schedule(0);
   };
+
+  /** Takes back this visit's last change to the process, as a new change; gives it, or nothing where there is none. */
+  undo = (process: string): Step | undefined =>
+    this.walk(stepBack(this.trail, process, this.valueOf), "before");
+
+  redo = (process: string): Step | undefined =>
+    this.walk(stepForth(this.trail, process, this.valueOf), "after");
 
   /** Lets one of two conflicting values stand. */
   settle = (conflict: Conflict, stands: "mine" | "theirs"): void => {
-    const { process, field, version, mine, theirs } = conflict;
-    this.conflicts = this.conflicts.filter((it) => it !== conflict);
-    this.confirm(process, field, theirs, version);
-    if (stands === "mine") this.put({ process, field, value: mine ?? null, version });
-    else for (const it of this.waitingOn(process, field)) this.means.waiting.drop(it);
-    this.schedule(0);
+    const mine = this.queue.chain(conflict).at(-1)?.value ?? undefined;
+    this.sending.settled(conflict);
+    this.queue.clear(conflict);
+    this.confirm(conflict, conflict.theirs, conflict.version);
+    if (stands === "mine") this.queue.add(conflict, mine, conflict.version);
+    this.sending.schedule(0);
+  };
+
+  /** Lets go of a change that the server would not take: the reader said so. */
+  discard = (change: string): void => {
+    this.sending.refused.delete(change);
+    this.queue.drop(change);
+    this.tell();
+  };
+
+  /** Asks once more for everything that was refused or locked out. */
+  tryAgain = (): void => {
+    this.sending.refused.clear();
+    this.allow(null);
   };
 
   /** Sends what waits, now: on coming back online, on leaving a field, after signing in again. */
-  flush = (): void => this.schedule(0);
+  flush = (): void => this.sending.schedule(0);
 
-  /** Sends what waits without a pause: the page is going away. */
-  flushNow = (): void => {
-    this.cancel();
-    void this.run();
+  flushNow = (): void => this.sending.flushNow();
+
+  stop = (stopped: boolean): void => this.sending.stop(stopped);
+
+  /** What the server told another tab of this person. */
+  hear = ({ process, field, value, version }: News): void => {
+    this.confirm({ process, field }, value ?? undefined, version);
+    this.queue.rebase({ process, field }, version);
+    this.tell();
   };
 
-  private put(part: Omit<Unsent, "change" | "at">): void {
-    this.means.waiting.put({ ...part, change: this.means.newId(), at: this.means.now() });
-    this.tell();
-  }
-
-  private schedule(milliseconds: number): void {
-    this.cancel();
-    this.cancel = this.means.later(() => void this.run(), milliseconds);
-    this.tell();
-  }
-
-  private async run(): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    for (let next = this.next(); next !== undefined; next = this.next()) {
-      this.say({ kind: "busy" });
-      const outcome = await this.means.send(next);
-      if (!this.take(next, outcome)) break;
-    }
-    this.busy = false;
-  }
-
-  private waitingOn(process: string, field: Field): Unsent[] {
-    return this.means.waiting.all().filter((it) => it.process === process && it.field === field);
-  }
-
-  private next(): Unsent | undefined {
-    const open = (it: Unsent) =>
-      !this.refused.has(it.change) &&
-      !this.conflicts.some((c) => c.process === it.process && c.field === it.field);
-    return this.means.waiting.all().find(open);
-  }
-
-  /** Returns whether to go on with the next change. */
-  private take(sent: Unsent, outcome: Outcome): boolean {
-    switch (outcome.kind) {
-      case "saved":
-        this.failures = 0;
-        this.arrived(sent, outcome.version);
-        this.say({ kind: "saved", at: outcome.at });
-        return true;
-      case "conflict":
-        this.collide(sent, outcome);
-        this.say({ kind: "conflict" });
-        return true;
-      case "refused":
-        this.refused.set(sent.change, outcome.message);
-        this.say(outcome);
-        return true;
-      case "signed-out":
-        this.say(outcome);
-        return false;
-      case "unreachable":
-        this.retry();
-        return false;
-    }
-  }
-
-  private arrived(sent: Unsent, version: number): void {
-    const { process, field, value, change } = sent;
-    this.confirm(process, field, value ?? undefined, version);
-    const [waiting] = this.waitingOn(process, field);
-    if (waiting === undefined) return;
-    if (waiting.change === change) this.means.waiting.drop(waiting);
-    else this.means.waiting.put({ ...waiting, version });
-  }
-
-  private collide(sent: Unsent, { theirs, version, by, at }: Outcome & { kind: "conflict" }): void {
-    const { process, field } = sent;
-    const mine = (this.waitingOn(process, field)[0] ?? sent).value ?? undefined;
-    this.conflicts = [
-      ...this.conflicts,
-      { process, field, mine, theirs: fromText(field, theirs), version, by, at },
-    ];
-  }
-
-  private retry(): void {
-    const wait = waits[Math.min(this.failures, waits.length - 1)] ?? 0;
-    this.failures += 1;
-    this.say({ kind: "failed", retryAt: this.means.now() + wait });
-    this.schedule(wait);
-  }
-
-  private confirm(process: string, field: Field, value: FieldValue | undefined, version: number): void {
-    const { answer, versions } = this.confirmed[process] ?? { answer: {}, versions: {} };
-    this.confirmed[process] = {
-      answer: writeField(answer, field, value),
-      versions: { ...versions, [field]: version },
-    };
-  }
-
-  private say(saving: Saving): void {
-    this.saving = saving;
-    this.tell();
-  }
-
-  private tell(): void {
+  /** Draws anew: another tab may have changed the queue. */
+  tell = (): void => {
     this.shown = this.look();
     for (const listener of this.listeners) listener();
+  };
+
+  /** How many changes would be lost with this page, since this machine could not keep them. */
+  unkept = (): number => this.means.waiting.unkept();
+
+  private walk(found: ReturnType<typeof stepBack>, to: "before" | "after"): Step | undefined {
+    if (found === undefined) return undefined;
+    this.trail = found.trail;
+    this.write(found.step, found.step[to]);
+    this.sending.schedule(0);
+    return found.step;
   }
 
-  private look(unsent: readonly Unsent[] = this.means.waiting.all()): Snapshot {
-    const answers = Object.fromEntries(
-      Object.entries(this.confirmed).map(([process, { answer }]) => [process, answer]),
-    );
-    for (const { process, field, value } of unsent) {
-      const answer = answers[process];
-      if (answer !== undefined) answers[process] = writeField(answer, field, value ?? undefined);
-    }
-    return { answers, saving: this.saving, unsent: unsent.length, conflicts: this.conflicts };
+  private write(place: Place, value: FieldValue | undefined): void {
+    for (const { change } of this.queue.chain(place).filter(({ change }) => this.sending.refused.has(change)))
+      this.discard(change);
+    this.queue.add(place, value, this.confirmed[place.process]?.versions[place.field] ?? 0);
+  }
+
+  private valueOf = ({ process, field }: Place): FieldValue | undefined =>
+    readField(this.shown.answers[process], field);
+
+  private confirm = ({ process, field }: Place, value: FieldValue | undefined, version: number): void => {
+    this.confirmed = withField(this.confirmed, process, field, value, version);
+  };
+
+  private look(): Snapshot {
+    const { saving, refused, locked } = this.sending;
+    const unsent = this.queue.all();
+    const answers = answersOf(this.confirmed);
+    for (const { process, field, value } of locked === null ? unsent : [])
+      if (this.confirmed[process]) answers[process] = writeField(answers[process], field, value ?? undefined);
+    const conflicts = this.sending.conflicts.flatMap((it) => {
+      const mine = this.queue.chain(it).at(-1);
+      return mine === undefined ? [] : [{ ...it, mine: mine.value ?? undefined }];
+    });
+    const kept = unsent
+      .filter(({ change }) => locked !== null || refused.has(change))
+      .map((it) => ({ unsent: it, why: refused.get(it.change) ?? locked ?? "" }));
+    const stands = saving.kind === "saved" && conflicts.length > 0 ? { kind: "conflict" as const } : saving;
+    return { answers, saving: stands, unsent: unsent.length, locked, conflicts, kept, ...this.trail };
   }
 }
 
-/** The other's value comes as text; a switch becomes true or false again, nothing becomes unanswered. */
-function fromText(field: Field, text: string): FieldValue | undefined {
-  if (text === "") return undefined;
-  return fieldKind(field) === "switch" ? text === "true" : text;
+/** What is typed rather than chosen. */
+function isTyped(field: Field): boolean {
+  const kind = fieldKind(field);
+  return kind === "text" || kind === "name";
 }

@@ -1,6 +1,9 @@
 import type { Field, FieldValue } from "@/domain/oism3/field";
 
-/** A change that the server has not confirmed yet. `version` is the field's version it was made at. */
+/**
+ * A change that the server has not confirmed yet. `version` is the field's version it was made at. Once it was tried it
+ * never changes again: the server may have it already and will know it by its name.
+ */
 export type Unsent = {
   change: string;
   process: string;
@@ -8,51 +11,81 @@ export type Unsent = {
   value: FieldValue | null;
   version: number;
   at: number;
+  tried: boolean;
 };
 
 /** Where unsent changes wait. They outlive the page, and belong to one person and one assessment. */
 export type Waiting = {
+  /** The oldest first, whichever tab wrote them. */
   all: () => Unsent[];
   put: (unsent: Unsent) => void;
-  drop: (unsent: Unsent) => void;
+  drop: (change: string) => void;
+  /** How many would be lost with this page, because this machine could not keep them. */
+  unkept: () => number;
 };
 
-/** One entry per field, so that two tabs never overwrite each other's list, nor drop what the other just wrote. */
+/** One entry per change, read afresh every time: the tabs of one person share one queue. */
 export function waitingFor(personId: string, assessmentId: string, storage: Storage | null): Waiting {
-  const prefix = `plumbline/unsent/${personId}/${assessmentId}/`;
-  const keyOf = ({ process, field }: Pick<Unsent, "process" | "field">) => `${prefix}${process}/${field}`;
+  const prefix = `${unsentOf(personId)}${assessmentId}/`;
   const held = new Map<string, Unsent>();
-  for (const key of Object.keys(storage ?? {}).filter((name) => name.startsWith(prefix))) {
-    const kept = read(storage?.getItem(key));
-    if (kept !== null) held.set(key, kept);
-  }
+  const kept = () =>
+    keysOf(storage)
+      .filter((key) => key.startsWith(prefix))
+      .flatMap((key) => read(storage, key) ?? []);
   return {
-    all: () => [...held.values()].sort((a, b) => a.at - b.at),
+    all: () => [...kept(), ...held.values()].sort((a, b) => a.at - b.at || (a.change < b.change ? -1 : 1)),
     put: (unsent) => {
-      held.set(keyOf(unsent), unsent);
-      write(storage, keyOf(unsent), JSON.stringify(unsent));
+      if (write(storage, `${prefix}${unsent.change}`, unsent)) held.delete(unsent.change);
+      else held.set(unsent.change, unsent);
     },
-    drop: (unsent) => {
-      held.delete(keyOf(unsent));
-      if (read(storage?.getItem(keyOf(unsent)))?.change === unsent.change) storage?.removeItem(keyOf(unsent));
+    drop: (change) => {
+      held.delete(change);
+      storage?.removeItem(`${prefix}${change}`);
     },
+    unkept: () => held.size,
   };
 }
 
-function read(text: string | null | undefined): Unsent | null {
+/** The assessments for which changes of this person wait on this machine, each with how many. */
+export function unsentByAssessment(personId: string, storage: Storage | null): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keysOf(storage).filter((name) => name.startsWith(unsentOf(personId)))) {
+    const assessment = key.slice(unsentOf(personId).length).split("/")[0] ?? "";
+    counts.set(assessment, (counts.get(assessment) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** This machine's storage; while the server draws the page, and where a browser forbids it, none. */
+export function keptOn(): Storage | null {
   try {
-    const kept = JSON.parse(text ?? "null");
-    return typeof kept?.change === "string" ? kept : null;
+    return typeof window === "undefined" ? null : window.localStorage;
   } catch {
     return null;
   }
 }
 
-/** A full disk loses only the copy: the change itself is still sent. */
-function write(storage: Storage | null, key: string, text: string): void {
+export const unsentOf = (personId: string) => `plumbline/unsent/${personId}/`;
+
+const keysOf = (storage: Storage | null): string[] =>
+  Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? "");
+
+function read(storage: Storage | null, key: string): Unsent | null {
   try {
-    storage?.setItem(key, text);
+    const kept = JSON.parse(storage?.getItem(key) ?? "null");
+    return typeof kept?.change === "string" && key.endsWith(kept.change) ? kept : null;
   } catch {
-    // The change stays in memory until it is sent.
+    return null;
+  }
+}
+
+/** Whether the disk took it. Where it is full, the change waits in this page alone. */
+function write(storage: Storage | null, key: string, unsent: Unsent): boolean {
+  try {
+    storage?.setItem(key, JSON.stringify(unsent));
+    return storage !== null;
+  } catch {
+    storage?.removeItem(key);
+    return false;
   }
 }

@@ -1,52 +1,49 @@
 "use client";
+import { useRouter } from "next/navigation";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import type { Confirmed } from "./answer-state";
-import { AnswerStore } from "./answer-store";
-import { sendAnswer } from "./send-answer";
-import { waitingFor } from "./unsent";
+import type { Status } from "@/domain/assessment";
+import type { Confirmed, Snapshot } from "./answer-state";
+import { answersOf } from "./confirmed";
+import { storeOf } from "./stores";
 
 export type AnswersOf = {
   personId: string;
   assessmentId: string;
   confirmed: Readonly<Record<string, Confirmed>>;
+  /** The state that the page was drawn in: what waits is sent to a draft alone. */
+  status?: Status;
 };
 
 /** The answers of this page, live: changed here, saved by themselves, kept through reloads and lost connections. */
-export function useAnswers({ personId, assessmentId, confirmed }: AnswersOf) {
-  const [store] = useState(() => makeStore(personId, assessmentId, confirmed));
-  const snapshot = useSyncExternalStore(store.subscribe, store.snapshot, store.drawn);
+export function useAnswers({ personId, assessmentId, confirmed, status = "draft" }: AnswersOf) {
+  const router = useRouter();
+  const [{ store, drawn }] = useState(() => begin(personId, assessmentId, confirmed));
+  const snapshot = useSyncExternalStore(store.subscribe, store.snapshot, () => drawn);
   useEffect(() => {
-    store.flush();
-    window.addEventListener("online", store.flush);
-    document.addEventListener("visibilitychange", store.flush);
-    window.addEventListener("pagehide", store.flushNow);
-    return () => {
-      window.removeEventListener("online", store.flush);
-      document.removeEventListener("visibilitychange", store.flush);
-      window.removeEventListener("pagehide", store.flushNow);
-    };
-  }, [store]);
+    if (store.meet(confirmed)) store.tell();
+  }, [store, confirmed]);
+  useEffect(() => store.allow(status === "draft" ? null : status), [store, status]);
+  const lockedMeanwhile = snapshot.locked !== null && status === "draft";
+  useEffect(() => {
+    if (lockedMeanwhile) router.refresh();
+  }, [lockedMeanwhile, router]);
   return { store, snapshot };
 }
 
-function makeStore(personId: string, assessmentId: string, confirmed: AnswersOf["confirmed"]): AnswerStore {
-  return new AnswerStore(confirmed, {
-    waiting: waitingFor(personId, assessmentId, keptOn()),
-    send: (unsent) => sendAnswer(assessmentId, unsent),
-    newId: () => crypto.randomUUID(),
-    now: () => Date.now(),
-    later: (work, milliseconds) => {
-      const timer = setTimeout(work, milliseconds);
-      return () => clearTimeout(timer);
-    },
-  });
+function begin(personId: string, assessmentId: string, confirmed: AnswersOf["confirmed"]) {
+  const store = storeOf(personId, assessmentId);
+  store.meet(confirmed);
+  return { store, drawn: asDrawn(confirmed) };
 }
 
-/** This machine's storage; while the server draws the page, and where a browser forbids it, none. */
-function keptOn(): Storage | null {
-  try {
-    return typeof window === "undefined" ? null : window.localStorage;
-  } catch {
-    return null;
-  }
-}
+/** What the server drew, before anything that waits on this machine is laid over it. */
+const asDrawn = (confirmed: AnswersOf["confirmed"]): Snapshot => ({
+  answers: answersOf(confirmed),
+  saving: { kind: "idle" },
+  unsent: 0,
+  conflicts: [],
+  kept: [],
+  locked: null,
+  past: [],
+  future: [],
+});

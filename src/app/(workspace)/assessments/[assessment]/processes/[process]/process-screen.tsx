@@ -30,6 +30,7 @@ export function ProcessScreen({ personId, view, rail, define = null }: ProcessSc
     personId,
     assessmentId: assessment.id,
     confirmed: { [process.id]: { answer: view.answer, versions: view.versions } },
+    status: assessment.status,
   });
   const answer = snapshot.answers[process.id] ?? {};
   const answering: Answering = {
