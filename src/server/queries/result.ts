@@ -3,28 +3,36 @@ import type { Actor } from "@/domain/actor";
 import { can } from "@/domain/policy";
 import { authorizeMember } from "../authorize";
 import { type Tx, within } from "../db";
+import { loadPrevious } from "../previous";
 import { type AssessmentRecord, loadAnswers, loadAssessment } from "../records";
+import { seriesOf } from "../result-series";
 import { resultOf } from "../result-view";
 
+export type { PreviousView } from "../previous";
+export type { SeriesView } from "../result-series";
 export type { BlockerView, GapView, Missing, PracticeView, ResultRow, ResultView } from "../result-view";
 
 /**
- * An assessment's result, scored as it pins it. Who may see the assessment but not its answers gets its head, with how
- * far it has come, and no result.
+ * An assessment's result, scored as it pins it, what its charts draw, and the maturity of the one before it. Who may see
+ * the assessment but not its answers gets its head, with how far it has come, and no result.
  */
 export async function readResult(actor: Actor, assessmentId: string) {
   authorizeMember(actor, "assessment.list");
-  const { assessment, head, answers } = await within({ organisationId: actor.organisationId }, async (tx) => {
+  const { head, now, previous } = await within({ organisationId: actor.organisationId }, async (tx) => {
     const assessment = await loadAssessment(tx, assessmentId);
     authorizeMember(actor, "assessment.see", assessment);
-    const readable = can(actor, "assessment.read", assessment);
-    return {
-      assessment,
-      head: await headOf(tx, assessment),
-      answers: readable ? await loadAnswers(tx, assessmentId) : null,
-    };
+    const head = await headOf(tx, assessment);
+    if (!can(actor, "assessment.read", assessment)) return { head, now: null, previous: null };
+    const answers = await loadAnswers(tx, assessmentId);
+    return { head, now: { assessment, answers }, previous: await loadPrevious(tx, assessment) };
   });
-  return { head, result: answers && resultOf(assessment, answers) };
+  if (now === null) return { head, result: null, series: null, previous: null };
+  return {
+    head,
+    result: resultOf(now.assessment, now.answers),
+    series: seriesOf(now, previous),
+    previous: previous?.view ?? null,
+  };
 }
 
 export type ResultHead = Awaited<ReturnType<typeof headOf>>;

@@ -1,0 +1,67 @@
+import type { ChartConfiguration, ChartDataset } from "chart.js";
+import type { Drawing, Mark, Series } from "./drawing";
+import type { Palette } from "./palette";
+import type { Sizing } from "./sizing";
+
+type Height = number | null;
+type Fill = CanvasPattern | string;
+
+/** Columns as chart.js wants them: what is possible stands on what is certain, what was before stands beside them. */
+export function columns(
+  { labels, axis, max, series }: Drawing,
+  palette: Palette,
+  hatched: Fill,
+  sizing: Sizing,
+): ChartConfiguration<"bar", Height[]> {
+  const font = { family: palette.font, size: 12, weight: 500 } as const;
+  return {
+    type: "bar",
+    data: { labels: [...labels], datasets: series.map((one) => columnsOf(one, palette, hatched)) },
+    options: {
+      ...sizing,
+      animation: false,
+      events: [],
+      maintainAspectRatio: false,
+      scales: {
+        x: {
+          stacked: true,
+          grid: { display: false },
+          border: { color: palette.ink },
+          ticks: { color: palette.ink, font },
+          title: { display: axis !== undefined, text: axis ?? "", color: palette["ink-2"], font },
+        },
+        y: {
+          stacked: true,
+          min: 0,
+          ...(max === undefined ? {} : { max }),
+          grid: { color: palette.hair },
+          border: { display: false },
+          ticks: { precision: 0, color: palette["ink-3"], font },
+        },
+      },
+    },
+  };
+}
+
+function columnsOf(
+  { name, mark, values }: Series,
+  palette: Palette,
+  hatched: Fill,
+): ChartDataset<"bar", Height[]> {
+  return {
+    label: name,
+    data: [...values],
+    stack: mark === "previous" ? "before" : "now",
+    borderSkipped: false,
+    categoryPercentage: 0.72,
+    barPercentage: 0.92,
+    ...fills(palette, hatched)[mark],
+  };
+}
+
+const fills = (palette: Palette, hatched: Fill): Record<Mark, Partial<ChartDataset<"bar", Height[]>>> => ({
+  reading: { backgroundColor: palette["lv-line"], borderColor: palette["lv-line"], borderWidth: 1 },
+  possible: { backgroundColor: hatched, borderColor: palette["lv-line"], borderWidth: 1 },
+  previous: { backgroundColor: "transparent", borderColor: palette["ink-3"], borderWidth: 1.5 },
+  string: { backgroundColor: palette.plumb },
+});

@@ -1,0 +1,31 @@
+/** The tokens as a canvas understands them. */
+export type Palette = Readonly<Record<(typeof tokens)[number], string>> & { font: string };
+
+const tokens = ["paper", "ink", "ink-2", "ink-3", "hair", "plumb", "lv-line"] as const;
+
+/**
+ * Reads the tokens off an element: they are pairs that only an element's own colour scheme settles. On paper the light
+ * one of each pair holds, whatever the screen shows.
+ */
+export function readPalette(within: HTMLElement, onPaper: boolean): Palette {
+  const probe = document.createElement("span");
+  within.append(probe);
+  probe.style.forcedColorAdjust = "none";
+  if (onPaper) probe.style.colorScheme = "light";
+  const read = (token: (typeof tokens)[number]) => {
+    probe.style.color = `var(--${token})`;
+    return getComputedStyle(probe).color;
+  };
+  const palette = {
+    paper: read("paper"),
+    ink: read("ink"),
+    "ink-2": read("ink-2"),
+    "ink-3": read("ink-3"),
+    hair: read("hair"),
+    plumb: read("plumb"),
+    "lv-line": read("lv-line"),
+    font: getComputedStyle(probe).fontFamily,
+  };
+  probe.remove();
+  return palette;
+}
