@@ -1,7 +1,8 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { z } from "zod";
 import { type Account, findAccount } from "./account";
 import { findPostgres } from "./binaries";
 
@@ -22,7 +23,16 @@ export function findHome(
   const folder = join(reachable, name);
   mkdirSync(folder, { recursive: true, mode: 0o755 });
   if (account.owner) chownSync(folder, account.owner.uid, account.owner.gid);
-  return { account, bin: join(copyOf(native, join(reachable, "postgres-18")), "bin"), folder };
+  return {
+    account,
+    bin: join(copyOf(native, join(reachable, `postgres-${versionOf(native)}`)), "bin"),
+    folder,
+  };
+}
+
+function versionOf(native: string): string {
+  const described = JSON.parse(readFileSync(join(native, "..", "package.json"), "utf8"));
+  return z.object({ version: z.string() }).parse(described).version;
 }
 
 function copyOf(native: string, place: string): string {
