@@ -5,8 +5,6 @@ type Say = (params: Params) => string;
 /** One sentence per code. A code without one is a bug that tests/app/words.test.ts finds. */
 export const refusalWords: Readonly<Record<string, Say>> = {
   "signed-out": () => "You are signed out. Sign in again; nothing you wrote is lost.",
-  "signed-out.other": () =>
-    "Somebody else is signed in here now. Sign in again; nothing you wrote is lost.",
   "signed-out.other": () => "Somebody else is signed in here now. Sign in again; nothing you wrote is lost.",
   "sign-in.mismatch": () => "That address and password do not fit together.",
   "link.spent": () => "This link has been used, replaced or is too old. Ask an administrator for a new one.",
@@ -20,6 +18,8 @@ export const refusalWords: Readonly<Record<string, Say>> = {
   "member.stale": () => "Somebody changed these roles meanwhile. Load the page again to see them.",
   "member.last-administrator": () =>
     "This is the last administrator. Make somebody else one first, or nobody could let anybody in.",
+  "person.stale": () => "You changed your profile in another window. Load the page again to see it.",
+  "person.time-zone": () => "Choose one of the time zones offered.",
   "unit.missing": () => "There is no such unit here.",
   "unit.stale": () => "Somebody changed this unit meanwhile. Load the page again to see it.",
   "unit.name-taken": () => "There is a unit of this name already.",
@@ -67,6 +67,8 @@ export const refusalWords: Readonly<Record<string, Say>> = {
   "forbidden.assessment.answer": () =>
     "Only a security manager and whoever a process is assigned to answer here.",
   "forbidden.assessment.fill": () => "Only a security manager imports answers or carries them over.",
+  "file.kind": () => "Send an assessment file (JSON) or a table of answers (CSV).",
+  "file.cut-off": () => "The file did not arrive whole. Send it again.",
   "import.stale": () => "The assessment has changed since you looked at what would change.",
   "carry.nothing": () =>
     "There is nothing to carry over: every process that is answered there is answered here as well.",

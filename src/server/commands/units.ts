@@ -72,9 +72,10 @@ async function requireFreeName(tx: Tx, organisationId: string, name: string, own
     select: { archivedAt: true },
   });
   if (other === null) return;
-  const code = other.archivedAt === null ? "unit.name-taken" : "unit.name-archived";
-  throw new Refusal("conflict", code, {}, [{ path: "name", code, params: {} }]);
+  throw other.archivedAt === null ? fault("unit.name-taken") : fault("unit.name-archived");
 }
+
+const fault = (code: string) => new Refusal("conflict", code, {}, [{ path: "name", code, params: {} }]);
 
 async function change(
   tx: Tx,

@@ -1,9 +1,12 @@
 "use server";
-import { attempt } from "@/app/action";
+import { refresh } from "next/cache";
+import { action, attempt } from "@/app/action";
 import { parse } from "@/app/parse";
 import { requireRepeated } from "@/app/repeated";
+import { ChangeProfile, SessionKey } from "@/domain/profile-input";
 import { ChangePassword } from "@/domain/sign-in";
 import { changePassword } from "@/server/commands/passwords";
+import { changeProfile, endOwnSession } from "@/server/commands/profile";
 import { requireSession } from "@/server/session";
 
 export const changeOwnPassword = attempt(async (form) => {
@@ -11,4 +14,15 @@ export const changeOwnPassword = attempt(async (form) => {
   const input = parse(ChangePassword, form);
   requireRepeated(form);
   await changePassword(actor, { ...input, reference });
+});
+
+/** The name in the mast, the theme and every time on the page follow at once. */
+export const changeOwnProfile = action(ChangeProfile, async (actor, input) => {
+  await changeProfile(actor, input);
+  refresh();
+});
+
+export const endSession = action(SessionKey, async (actor, input) => {
+  await endOwnSession(actor, input);
+  refresh();
 });

@@ -1,15 +1,19 @@
 import type { Metadata } from "next";
 import { roleNames } from "@/app/words/roles";
+import { readProfile } from "@/server/queries/profile";
 import { requireSession } from "@/server/session";
 import { Figure } from "@/ui/figure";
 import { Head } from "@/ui/head";
 import { Body } from "@/ui/page";
 import { PasswordForm } from "./password-form";
+import { ProfileForm } from "./profile-form";
+import { Sessions } from "./sessions";
 
 export const metadata: Metadata = { title: "Profile" };
 
 export default async function ProfilePage() {
-  const { name, email, organisation, actor } = await requireSession();
+  const { name, email, organisation, actor, reference, timeZone } = await requireSession();
+  const profile = await readProfile(actor, { reference });
   return (
     <>
       <Head
@@ -21,6 +25,12 @@ export default async function ProfilePage() {
         ]}
       />
       <Body>
+        <Figure heading="How you are called and how you read">
+          <ProfileForm profile={profile} />
+        </Figure>
+        <Figure heading="Where you are signed in">
+          <Sessions sessions={profile.sessions} timeZone={timeZone} />
+        </Figure>
         <Figure
           heading="Change your password"
           note="It ends your sessions in other browsers; this one goes on."

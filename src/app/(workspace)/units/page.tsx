@@ -8,7 +8,6 @@ import { Figure } from "@/ui/figure";
 import { Head } from "@/ui/head";
 import { Empty } from "@/ui/notices";
 import { Body } from "@/ui/page";
-import { Note } from "@/ui/words";
 import { Keeping } from "../people/keeping";
 import { AddUnitForm } from "./add-unit-form";
 
@@ -48,13 +47,13 @@ export default async function UnitsPage({ searchParams }: PageProps<"/units">) {
             }))}
           />
         )}
-        <Note>
+        <nav className="pages" aria-label="Other units">
           {archived ? (
             <Link href="/units">Show the units in use</Link>
           ) : (
             <Link href="/units?state=archived">Show the archived units</Link>
           )}
-        </Note>
+        </nav>
         {!archived && (
           <Figure heading="Add a unit">
             <AddUnitForm />
