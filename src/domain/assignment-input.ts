@@ -5,7 +5,8 @@ const id = z.uuid();
 const version = z.coerce.number<unknown>().int().min(0);
 const process = shortText.min(1);
 const day = z.iso.date().refine((date) => date >= "1900-01-01");
-const orNone = <T>(schema: z.ZodType<T>) => z.union([z.literal("").transform(() => null), schema]);
+const orNone = <T>(none: string, schema: z.ZodType<T>) =>
+  z.union([z.literal(none).transform(() => null), schema]);
 
 /**
  * Gives processes to an owner, or takes them back where there is none. Each comes with the version of its assignment as
@@ -17,8 +18,8 @@ export const AssignProcesses = z.object({
   processes: z.record(process, version).refine((chosen) => Object.keys(chosen).length > 0, {
     params: { code: "assignment.none-chosen" },
   }),
-  owner: orNone(id),
-  due: orNone(day).default(null),
+  owner: orNone("nobody", id),
+  due: orNone("", day).default(null),
 });
 export type AssignProcesses = z.infer<typeof AssignProcesses>;
 

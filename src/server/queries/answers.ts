@@ -13,6 +13,8 @@ import { type Tx, within } from "../db";
 import { type AssessmentRecord, loadAssessment } from "../records";
 import { assessmentFor, processFor } from "../shares";
 
+export type { AssignmentView } from "../assignment-view";
+
 /** How one process of an assessment stands. */
 export type ProcessLine = {
   id: string;
@@ -73,6 +75,7 @@ export async function readProcess(actor: Actor, assessmentId: string, processId:
         practices,
       })),
       needed: lines[at]?.needed ?? null,
+      assignment: lines[at]?.assignment ?? null,
       mayAnswer: can(actor, "assessment.answer", asked) && assessment.status === "draft",
       previous: neighbour(lines[at - 1]),
       next: neighbour(lines[at + 1]),

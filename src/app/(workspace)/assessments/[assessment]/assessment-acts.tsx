@@ -23,9 +23,12 @@ export function AssessmentActs({ head, next, remarks }: AssessmentActsProps) {
           Submit
         </LinkButton>
       )}
-      <LinkButton kind={status === "draft" ? "normal" : "first"} href={`${at}/result`}>
-        {status === "draft" ? "The result so far" : "The result"}
-      </LinkButton>
+      {may.whole && (
+        <LinkButton kind={status === "draft" ? "normal" : "first"} href={`${at}/result`}>
+          {status === "draft" ? "The result so far" : "The result"}
+        </LinkButton>
+      )}
+      {may.manage && status === "draft" && <LinkButton href={`${at}/assign`}>Assign processes</LinkButton>}
       {remarks !== null && (
         <LinkButton kind="plain" href={`${at}/checks`}>
           {sayCheckCount(remarks)}

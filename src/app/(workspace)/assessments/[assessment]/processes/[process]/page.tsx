@@ -1,11 +1,17 @@
 import type { Metadata } from "next";
 import { ProcessKeys } from "@/app/(workspace)/keys/process-keys";
 import { found } from "@/app/found";
+import { dayIn } from "@/app/words/assignments";
 import { processLevelNames } from "@/app/words/levels";
 import { metricTypes } from "@/domain/oism3/model";
 import { type ProcessView, readProcess } from "@/server/queries/answers";
+import { readAssigning } from "@/server/queries/assignments";
+import { readComments } from "@/server/queries/comments";
 import { requireSession } from "@/server/session";
 import { Head, Path } from "@/ui/head";
+import { Assignment } from "./assignment";
+import { assignmentFacts } from "./assignment-facts";
+import { Comments } from "./comments";
 import { ProcessRails } from "./process-rails";
 import { ProcessScreen } from "./process-screen";
 
@@ -22,8 +28,11 @@ export default async function ProcessPage({
 }: PageProps<"/assessments/[assessment]/processes/[process]">) {
   const { assessment, process } = await params;
   const { define } = await searchParams;
-  const { actor, shortcuts } = await requireSession();
+  const { actor, shortcuts, timeZone } = await requireSession();
   const view = await found(readProcess(actor, assessment, process));
+  const assigning = await found(readAssigning(actor, assessment, process));
+  const comments = await found(readComments(actor, assessment, process));
+  const at = { assessmentId: assessment, process };
   return (
     <>
       <Head
@@ -32,6 +41,7 @@ export default async function ProcessPage({
         title={view.process.name}
         lead={view.process.summary}
         facts={[
+          ...assignmentFacts(view.assignment, dayIn(new Date(), timeZone)),
           { term: "Edition", value: view.assessment.edition },
           { term: "Profile", value: `${view.assessment.profile}, not part of O-ISM3` },
         ]}
@@ -45,6 +55,7 @@ export default async function ProcessPage({
           previous={view.previous?.id ?? null}
           next={view.next?.id ?? null}
         />
+        <Assignment {...at} assignment={view.assignment} assigning={assigning} />
       </Head>
       <ProcessScreen
         key={view.process.id}
@@ -52,6 +63,7 @@ export default async function ProcessPage({
         view={screenOf(view)}
         define={metricTypes.find((type) => type === define) ?? null}
         rail={<ProcessRails view={view} />}
+        below={<Comments {...at} view={comments} timeZone={timeZone} />}
       />
     </>
   );

@@ -20,11 +20,13 @@ type ProcessScreenProps = {
   personId: string;
   view: ScreenView;
   rail: ReactNode;
+  /** Below the reading. */
+  below?: ReactNode;
   define?: MetricType | null;
 };
 
 /** One process: its questions, what they add up to as one answers, and the way to the next. */
-export function ProcessScreen({ personId, view, rail, define = null }: ProcessScreenProps) {
+export function ProcessScreen({ personId, view, rail, below, define = null }: ProcessScreenProps) {
   const { assessment, process, levels, needed } = view;
   const { store, snapshot } = useAnswers({
     personId,
@@ -47,6 +49,7 @@ export function ProcessScreen({ personId, view, rail, define = null }: ProcessSc
           rail={rail}
           readingLabel="Derived capability"
           reading={<CapabilityReading {...{ levels, answer, needed }} />}
+          below={below}
         >
           <ScopeQuestion {...{ answer, answering }} />
           {applicable && <ProcessQuestions {...{ answer, answering }} />}
