@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { shippedOism3 } from "@/catalogue/o-ism3";
-import type { SaveProfile } from "@/domain/profile-input";
+import type { SaveProfile } from "@/domain/oism3/profile-input";
 import { copyProfile, importProfile, saveProfile } from "@/server/commands/profiles";
 import { compareProfiles, exportProfile, listProfiles, readProfile } from "@/server/queries/profiles";
 import { newOrganisation, type Stage } from "./organisation";

@@ -4,7 +4,7 @@ import type { Oism3 } from "@/catalogue/o-ism3";
 import type { Actor, Member } from "@/domain/actor";
 import type { ProfileLevel } from "@/domain/oism3/model";
 import { readProfileFile } from "@/domain/oism3/profile-file";
-import type { CopyProfile, ImportProfile, PutAwayProfile, SaveProfile } from "@/domain/profile-input";
+import type { CopyProfile, ImportProfile, PutAwayProfile, SaveProfile } from "@/domain/oism3/profile-input";
 import { type FieldFault, Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";

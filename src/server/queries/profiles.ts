@@ -44,15 +44,30 @@ export async function readProfile(actor: Actor, id: string) {
 
 export type ProfileComparison = Awaited<ReturnType<typeof compareProfiles>>;
 
-/** Two profiles side by side: per level and per process what each asks, and where they differ. */
-export async function compareProfiles(actor: Actor, one: string, other: string) {
+/** The same for who may change it. */
+export async function readProfileToChange(actor: Actor, id: string): Promise<ProfileView> {
+  authorizeMember(actor, "profile.change");
+  return readProfile(actor, id);
+}
+
+/** What a file is read against. */
+export async function readImport(actor: Actor) {
+  authorizeMember(actor, "profile.change");
+  return { edition: (await presentOism3()).name };
+}
+
+/** Two profiles side by side: per level and per process what each asks, and where they differ. By default the first two there are. */
+export async function compareProfiles(actor: Actor, one: string | null, other: string | null) {
   authorizeMember(actor, "profile.read");
   return read(actor, async (tx, oism3) => {
-    const [first, second] = [await loadProfile(tx, oism3, one), await loadProfile(tx, oism3, other)];
+    const choices = (await loadProfiles(tx, oism3)).map(({ profile: { id, name } }) => ({ id, name }));
+    const chosen = (id: string | null, at: number) =>
+      loadProfile(tx, oism3, id ?? choices[at]?.id ?? choices[0]?.id ?? "");
+    const [first, second] = [await chosen(one, 0), await chosen(other, 1)];
     const [here, there] = [placesOf(oism3, first), placesOf(oism3, second)];
     return {
       profiles: [lineOf(first), lineOf(second)] as const,
-      choices: (await loadProfiles(tx, oism3)).map(({ profile: { id, name } }) => ({ id, name })),
+      choices,
       levels: [1, 2, 3, 4, 5].map((level) => ({
         level,
         minimum: [minimumAt(first, level), minimumAt(second, level)] as const,

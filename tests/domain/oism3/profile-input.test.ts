@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseAt } from "@/domain/fault";
-import { SaveProfile } from "@/domain/profile-input";
-import { refusal } from "./assessment-file/files";
+import { SaveProfile } from "@/domain/oism3/profile-input";
+import { refusal } from "../assessment-file/files";
 
 const id = "0b7e8c8e-3d0f-4f0a-9d51-6b8f6d0c1a2b";
 const form = { id, version: "3", name: " Own ", "minimum-1": "1", "minimum-2": "3", "minimum-3": "" };

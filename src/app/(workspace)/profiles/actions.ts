@@ -1,0 +1,52 @@
+"use server";
+import { redirect } from "next/navigation";
+import { action, type FormState } from "@/app/action";
+import { CopyProfile, ImportProfile, PutAwayProfile, SaveProfile } from "@/domain/oism3/profile-input";
+import {
+  archiveProfile,
+  copyProfile,
+  importProfile,
+  restoreProfile,
+  saveProfile,
+} from "@/server/commands/profiles";
+
+export const copy = action(CopyProfile, async (actor, input) => {
+  const { id } = await copyProfile(actor, input);
+  redirect(`/profiles/${id}/edit`);
+});
+
+export const save = action(SaveProfile, async (actor, input) => {
+  await saveProfile(actor, input);
+  redirect(`/profiles/${input.id}`);
+});
+
+export const archive = action(PutAwayProfile, async (actor, input) => {
+  await archiveProfile(actor, input);
+  redirect("/profiles");
+});
+
+export const restore = action(PutAwayProfile, async (actor, input) => {
+  await restoreProfile(actor, input);
+  redirect(`/profiles/${input.id}`);
+});
+
+/** Only the text of the file goes on; it does not travel back to the form. */
+export async function takeIn(before: FormState, data: FormData): Promise<FormState> {
+  const file = data.get("file");
+  data.set("text", file instanceof File ? await file.text() : "");
+  const state = await read(before, data);
+  const { text: _, ...written } = state.written;
+  const { name, ...places } = state.faults;
+  const [first] = Object.entries(places);
+  const at = first === undefined ? {} : { file: sayAt(first) };
+  return { ...state, written, faults: { ...(name === undefined ? {} : { name }), ...at } };
+}
+
+const read = action(ImportProfile, async (actor, input) => {
+  const { id } = await importProfile(actor, input);
+  redirect(`/profiles/${id}`);
+});
+
+/** Places in the file are no fields of the form, so they are named in the fault. */
+const sayAt = ([place, fault]: [string, string]) =>
+  ["file", "text", "processes"].includes(place) ? fault : `${place}: ${fault}`;
