@@ -39,3 +39,13 @@ export function ResultTop({ measured, children }: { measured: ReactNode; childre
 export function Halves({ children }: { children: ReactNode }) {
   return <div className="two">{children}</div>;
 }
+
+/** A drawing and the table of its figures, side by side where there is room. */
+export function BesideTable({ drawing, children }: { drawing: ReactNode; children: ReactNode }) {
+  return (
+    <div className="beside-table">
+      {drawing}
+      <div>{children}</div>
+    </div>
+  );
+}

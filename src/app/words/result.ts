@@ -1,8 +1,9 @@
 import type { Status } from "@/domain/assessment";
 import type { Rung } from "@/domain/oism3/maturity";
-import type { BlockerView, GapView, PracticeView } from "@/server/queries/result";
+import type { BlockerView, GapView, PracticeView, PreviousView } from "@/server/queries/result";
 import { list } from "./capability";
 import { begin, counted, inWords } from "./counts";
+import { sayMonth } from "./dates";
 
 type Bounds = { lower: number | null; upper: number | null };
 
@@ -11,6 +12,10 @@ export function sayBounds({ lower, upper }: Bounds): string {
   if (lower === null || upper === null) return "none";
   return lower === upper ? `${lower}` : `${lower}, possibly ${upper}`;
 }
+
+/** "0, possibly 1, Nov 2025" of the assessment before. */
+export const sayPrevious = ({ at, ...bounds }: PreviousView, timeZone: string): string =>
+  `${sayBounds(bounds)}, ${sayMonth(at, timeZone)}`;
 
 type Headline = Bounds & { subject: string; status: Status; target: number };
 

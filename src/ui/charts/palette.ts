@@ -10,10 +10,8 @@ const tokens = ["paper", "ink", "ink-2", "ink-3", "hair", "plumb", "lv-line"] as
 export function readPalette(within: HTMLElement, onPaper: boolean): Palette {
   const probe = document.createElement("span");
   within.append(probe);
-  probe.style.forcedColorAdjust = "none";
-  if (onPaper) probe.style.colorScheme = "light";
   const read = (token: (typeof tokens)[number]) => {
-    probe.style.color = `var(--${token})`;
+    probe.className = onPaper ? `probe on-paper token-${token}` : `probe token-${token}`;
     return getComputedStyle(probe).color;
   };
   const palette = {

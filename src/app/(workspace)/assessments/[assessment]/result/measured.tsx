@@ -1,6 +1,7 @@
+import Link from "next/link";
 import { stateNames } from "@/app/words/answers";
 import { sayInput, sayLeftOut } from "@/app/words/left-out";
-import { sayBounds, sayClimb } from "@/app/words/result";
+import { sayBounds, sayClimb, sayPrevious } from "@/app/words/result";
 import { DataDetails } from "@/ui/data-details";
 import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
@@ -10,10 +11,15 @@ import { Reading } from "@/ui/reading";
 import { LadderScale } from "@/ui/scale";
 import { StateKey } from "@/ui/state-mark";
 import { Note } from "@/ui/words";
-import type { ResultProps } from "./result-props";
+import type { ChartedProps, ResultProps } from "./result-props";
 
 /** The maturity as a number, on its scale, and under each level the processes that it asks for. */
-export function Measured({ head, result }: ResultProps) {
+export function Measured({
+  head,
+  result,
+  previous,
+  timeZone,
+}: Omit<ChartedProps, "series"> & { timeZone: string }) {
   const { lower, upper, rungs } = result;
   const stands = sayBounds(result);
   return (
@@ -24,6 +30,14 @@ export function Measured({ head, result }: ResultProps) {
           <dl>
             <dt>{head.status === "draft" ? "So far" : "Declared"}</dt>
             <dd>{stands}</dd>
+            {previous && (
+              <>
+                <dt>Previous</dt>
+                <dd>
+                  <Link href={`/assessments/${previous.id}/result`}>{sayPrevious(previous, timeZone)}</Link>
+                </dd>
+              </>
+            )}
             <dt>Target</dt>
             <dd>{head.target}</dd>
             <dt>Standing</dt>

@@ -14,9 +14,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ResultPage({ params }: Props) {
-  const { head, result, timeZone } = await read((await params).assessment);
+  const { head, result, series, previous, timeZone } = await read((await params).assessment);
   if (result === null) return <Progress head={head} timeZone={timeZone} />;
-  return <Result head={head} result={result} timeZone={timeZone} />;
+  return <Result {...{ head, result, series, previous, timeZone }} />;
 }
 
 /** Once per request, for the title and the page. */

@@ -1,4 +1,7 @@
-import type { ResultHead, ResultView } from "@/server/queries/result";
+import type { PreviousView, ResultHead, ResultView, SeriesView } from "@/server/queries/result";
 
 /** What every figure of the result is drawn from. */
 export type ResultProps = { head: ResultHead; result: ResultView };
+
+/** What a chart is drawn from, and what stands beside it from before. */
+export type ChartedProps = ResultProps & { series: SeriesView; previous: PreviousView | null };

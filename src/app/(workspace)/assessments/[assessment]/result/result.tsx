@@ -9,17 +9,21 @@ import { Halves } from "@/ui/layouts";
 import { Acts, LinkButton } from "@/ui/link-button";
 import { Empty, Notice } from "@/ui/notices";
 import { Body } from "@/ui/page";
+import { AnsweredByLevel } from "./answered";
+import { Distribution } from "./distribution";
 import { Foundation } from "./foundation";
+import { Groups } from "./groups";
 import { Hold } from "./hold";
 import { Measured } from "./measured";
 import { pathOf } from "./path";
 import { Practices } from "./practices";
-import type { ResultProps } from "./result-props";
+import type { ChartedProps } from "./result-props";
 import { Strips } from "./strips";
 import { Way } from "./way";
 
 /** What came of an assessment: the reading, what holds it back, the way on, every process, and what it all rests on. */
-export function Result({ head, result, timeZone }: ResultProps & { timeZone: string }) {
+export function Result({ timeZone, ...charted }: ChartedProps & { timeZone: string }) {
+  const { head, result, series } = charted;
   const subject = head.unit || head.name;
   return (
     <>
@@ -53,7 +57,7 @@ export function Result({ head, result, timeZone }: ResultProps & { timeZone: str
           </Empty>
         ) : (
           <>
-            <Measured head={head} result={result} />
+            <Measured {...charted} timeZone={timeZone} />
             <Halves>
               <Hold head={head} result={result} />
               <Way result={result} />
@@ -61,7 +65,16 @@ export function Result({ head, result, timeZone }: ResultProps & { timeZone: str
           </>
         )}
         <Strips head={head} result={result} />
-        {result.leftOut.length < head.processes && <Practices result={result} />}
+        {result.leftOut.length < head.processes && (
+          <>
+            <Groups {...charted} />
+            <Halves>
+              <Distribution {...charted} />
+              <AnsweredByLevel levels={series.answered} />
+            </Halves>
+            <Practices result={result} />
+          </>
+        )}
         <Foundation head={head} result={result} />
       </Body>
     </>
