@@ -8,6 +8,7 @@ import { submitAssessment } from "@/server/commands/transitions";
 import { newPassword } from "@/server/machine/printed-password";
 import { tell } from "./demonstration/answers";
 import { type AssessmentStory, type Story, stories } from "./demonstration/stories";
+import { letWork } from "./demonstration/work";
 
 /** With what a person of the demonstration signs in; printed once. */
 export type SignIn = { name: string; email: string; role: string; password: string };
@@ -27,13 +28,16 @@ async function tellOf(story: Story): Promise<SignIn[]> {
     password: newPassword(),
   }));
   const founded = await foundOrganisation(system, { organisation: story.organisation, people });
-  const manager: Member = {
-    kind: "member",
-    personId: founded.people[0]?.personId ?? "",
-    organisationId: founded.organisationId,
-    roles: ["manager"],
-  };
-  for (const assessment of story.assessments) await takeReading(manager, assessment);
+  const members = founded.people.map(({ personId }, index): Member => {
+    const { organisationId } = founded;
+    return { kind: "member", personId, organisationId, roles: [...(story.people[index]?.roles ?? [])] };
+  });
+  const [manager, owner] = members;
+  if (manager === undefined || owner === undefined) return [];
+  for (const assessment of story.assessments) {
+    const id = await takeReading(manager, assessment);
+    if (!assessment.submitted) await letWork(manager, owner, id, new Date());
+  }
   return people.map(({ name, email, roles, password }) => ({
     name,
     email,
@@ -42,7 +46,7 @@ async function tellOf(story: Story): Promise<SignIn[]> {
   }));
 }
 
-async function takeReading(manager: Member, story: AssessmentStory): Promise<void> {
+async function takeReading(manager: Member, story: AssessmentStory): Promise<string> {
   const { name, unit, scope, from, to, target } = story;
   const { id } = await startAssessment(manager, {
     key: randomUUID(),
@@ -54,4 +58,5 @@ async function takeReading(manager: Member, story: AssessmentStory): Promise<voi
     answers: tell(shippedOism3, story.says, story.behind),
   });
   if (story.submitted) await submitAssessment(manager, { id, reason: "" });
+  return id;
 }
