@@ -4,34 +4,47 @@ import { can } from "@/domain/policy";
 import { authorizeMember } from "../authorize";
 import { type Tx, within } from "../db";
 import { loadPrevious } from "../previous";
+import { readUnder } from "../readings";
 import { type AssessmentRecord, loadAnswers, loadAssessment } from "../records";
 import { seriesOf } from "../result-series";
 import { resultOf } from "../result-view";
 
 export type { PreviousView } from "../previous";
+export type { Reading } from "../readings";
 export type { SeriesView } from "../result-series";
 export type { BlockerView, GapView, Missing, PracticeView, ResultRow, ResultView } from "../result-view";
 
 /**
  * An assessment's result, scored as it pins it, what its charts draw, and the maturity of the one before it. Who may see
- * the assessment but not its answers gets its head, with how far it has come, and no result.
+ * the assessment but not its answers gets its head, with how far it has come, and no result. Read under another profile
+ * it is another reading of the same answers, and has nothing before it to be compared with.
  */
-export async function readResult(actor: Actor, assessmentId: string) {
+export async function readResult(actor: Actor, assessmentId: string, under?: string) {
   authorizeMember(actor, "assessment.list");
-  const { head, now, previous } = await within({ organisationId: actor.organisationId }, async (tx) => {
-    const assessment = await loadAssessment(tx, assessmentId);
-    authorizeMember(actor, "assessment.see", assessment);
-    const head = await headOf(tx, assessment);
-    if (!can(actor, "assessment.read", assessment)) return { head, now: null, previous: null };
-    const answers = await loadAnswers(tx, assessmentId);
-    return { head, now: { assessment, answers }, previous: await loadPrevious(tx, assessment) };
-  });
-  if (now === null) return { head, result: null, series: null, previous: null };
+  const { head, now, previous, reading } = await within(
+    { organisationId: actor.organisationId },
+    async (tx) => {
+      const kept = await loadAssessment(tx, assessmentId);
+      authorizeMember(actor, "assessment.see", kept);
+      if (!can(actor, "assessment.read", kept))
+        return { head: await headOf(tx, kept), now: null, previous: null, reading: null };
+      const { assessment, reading } = await readUnder(
+        tx,
+        kept,
+        can(actor, "profile.read") ? under : undefined,
+      );
+      const answers = await loadAnswers(tx, assessmentId);
+      const previous = reading.under === null ? await loadPrevious(tx, kept) : null;
+      return { head: await headOf(tx, assessment), now: { assessment, answers }, previous, reading };
+    },
+  );
+  if (now === null) return { head, result: null, series: null, previous: null, reading: null };
   return {
     head,
     result: resultOf(now.assessment, now.answers),
     series: seriesOf(now, previous),
     previous: previous?.view ?? null,
+    reading,
   };
 }
 
