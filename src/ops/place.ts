@@ -18,21 +18,23 @@ export async function openPlace({ data, whose }: Order): Promise<Place> {
 }
 
 /**
- * Opens the database and takes the right to serve it. One process at a time serves a data folder; one whose
- * launcher was killed is about to end, and is waited for.
+ * Opens the database and takes the right to serve it. One process at a time serves a data folder; one that was
+ * killed in part is about to end, and is waited for: long if its launcher is dead, a moment if that lives.
  */
 export async function takePlace(order: Order, stopped: AbortSignal) {
-  const patience = Date.now() + 20_000;
+  const started = Date.now();
+  const patience = started + 20_000;
   while (true) {
     const place = await attempt(order, patience);
     if (place?.lock) return { database: place.database, lock: place.lock };
     const other = readServing(order.data);
-    if ((other && isAlive(other.launcher)) || Date.now() > patience || stopped.aborted)
+    const alive = other !== undefined && isAlive(other.launcher);
+    if (stopped.aborted || Date.now() > (alive ? started + 3_000 : patience))
       throw new Obstacle("already-running", {
         address: other?.address ?? "",
         process: `${other?.launcher ?? ""}`,
       });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }
 

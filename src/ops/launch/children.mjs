@@ -54,8 +54,12 @@ export async function finish({ work, stopped = 0 }) {
 export const isInterrupted = () => interrupted;
 
 // A terminal's Ctrl-C reaches the children by itself, SIGTERM to the launcher does not.
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
-  process.on(signal, () => {
-    interrupted = true;
-    for (const child of running) (child.stop ?? (() => child.kill("SIGTERM")))();
-  });
+function stop() {
+  interrupted = true;
+  for (const child of running) (child.stop ?? (() => child.kill("SIGTERM")))();
+}
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
+
+// npm passes signals on, but cannot when it is killed outright: then somebody else becomes our parent.
+const npm = process.ppid;
+if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== npm && stop(), 250).unref();
