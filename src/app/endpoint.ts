@@ -15,12 +15,13 @@ const status: Record<Reason, number> = {
   "too-many": 429,
 };
 
-/** The shape of every route handler: the same commands and queries, spoken as JSON. */
+/** The shape of every route handler: the same commands and queries, spoken as JSON, or as the response that is given. */
 export function endpoint<C>(handle: (actor: Member, request: NextRequest, context: C) => Promise<unknown>) {
   return async (request: NextRequest, context: C): Promise<Response> => {
     try {
       requireSameOrigin(request);
-      return Response.json(await handle(await requireActor(), request, context));
+      const answer = await handle(await requireActor(), request, context);
+      return answer instanceof Response ? answer : Response.json(answer);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return refuse(error);
@@ -65,11 +66,12 @@ function requireSameOrigin(request: NextRequest): void {
 const isOurs = (origin: string, request: NextRequest) =>
   URL.canParse(origin) && new URL(origin).host === request.headers.get("host");
 
-function refuse(error: Refusal): Response {
+/** A refusal as JSON, with what a handler says in words of its own. */
+export function refuse(error: Refusal, own: object = {}): Response {
   const { reason, code, params } = error;
   const fields = Object.fromEntries(error.fields.map((fault) => [fault.path, sayFault(fault)]));
   return Response.json(
-    { reason, code, params, message: sayRefusal(error), fields },
+    { reason, code, params, message: sayRefusal(error), fields, ...own },
     { status: status[reason] },
   );
 }

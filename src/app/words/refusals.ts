@@ -69,6 +69,8 @@ export const refusalWords: Readonly<Record<string, Say>> = {
   "forbidden.assessment.fill": () => "Only a security manager imports answers or carries them over.",
   "file.kind": () => "Send an assessment file (JSON) or a table of answers (CSV).",
   "file.cut-off": () => "The file did not arrive whole. Send it again.",
+  "file-too-large": () => "The file is larger than 5 MB.",
+  "not-csv": ({ place }) => `This is not CSV from ${place} on.`,
   "import.stale": () => "The assessment has changed since you looked at what would change.",
   "carry.nothing": () =>
     "There is nothing to carry over: every process that is answered there is answered here as well.",

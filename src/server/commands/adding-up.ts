@@ -1,6 +1,5 @@
 import "server-only";
 import type { Member } from "@/domain/actor";
-import { isComplete } from "@/domain/oism3/completeness";
 import { score } from "@/domain/oism3/score";
 import type { Tx } from "../db";
 import { type AssessmentRecord, loadAnswers } from "../records";

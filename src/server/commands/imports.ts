@@ -9,8 +9,11 @@ import { authorizeMember } from "../authorize";
 import { type Tx, within } from "../db";
 import { planImport, type Upload } from "../import-plan";
 import { answeredBefore } from "../repeats";
+import { unitNamed } from "../unit-names";
 import { holdDraft } from "./drafts";
 import { putAnswers } from "./putting";
+
+export type { Upload } from "../import-plan";
 
 export type Imported = { fields: number; processes: number };
 
@@ -49,22 +52,17 @@ export async function importFile(
   });
 }
 
-/** The unit of the organisation that has the name a file gives; none where no unit has it. */
 async function redescribe(
   tx: Tx,
   { organisationId }: Member,
   id: string,
   { from, to, ...said }: Description,
 ): Promise<void> {
-  const unit = await tx.unit.findFirst({
-    where: { name: said.unit, archivedAt: null },
-    select: { id: true },
-  });
   await tx.assessment.update({
     where: { organisationId_id: { organisationId, id } },
     data: {
       ...said,
-      unitId: unit?.id ?? null,
+      unitId: await unitNamed(tx, said.unit),
       periodFrom: new Date(from),
       periodTo: new Date(to),
       version: { increment: 1 },

@@ -97,6 +97,7 @@ export async function seeAssessment(actor: Actor, id: string) {
         read: can(actor, "assessment.read", part),
         whole,
         answer: can(actor, "assessment.answer", part) && head.status === "draft",
+        fill: can(actor, "assessment.fill", head) && head.status === "draft",
         manage: can(actor, "assessment.submit", head),
       },
     };

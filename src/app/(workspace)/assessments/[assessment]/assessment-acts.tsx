@@ -34,6 +34,11 @@ export function AssessmentActs({ head, next, remarks }: AssessmentActsProps) {
           {sayCheckCount(remarks)}
         </LinkButton>
       )}
+      {may.whole && may.read && (
+        <LinkButton kind="plain" href={`${at}/files`}>
+          {may.fill ? "Import, export, carry over" : "Export or compare"}
+        </LinkButton>
+      )}
       {may.manage && (
         <LinkButton kind="plain" href={`${at}/details`}>
           {may.answer ? "Change the description or archive" : "Take back or archive"}

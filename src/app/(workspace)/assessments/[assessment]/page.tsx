@@ -9,6 +9,7 @@ import { Head, Path } from "@/ui/head";
 import { Body } from "@/ui/page";
 import { AssessmentActs } from "./assessment-acts";
 import { assessmentFacts } from "./assessment-facts";
+import { CarriedNotice } from "./files/carried-notice";
 import { ProcessFilters } from "./process-filters";
 import { ProcessTable } from "./process-table";
 import { isShow, showing } from "./showing";
@@ -56,6 +57,7 @@ export default async function AssessmentPage({
         />
       </Head>
       <Body>
+        <CarriedNotice id={id} lines={lines} mayConfirm={head.may.fill} />
         <ProcessFilters id={id} lines={lines} show={show} search={search} />
         <ProcessTable id={id} lines={showing(lines, show, search)} />
       </Body>

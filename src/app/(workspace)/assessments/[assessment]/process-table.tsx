@@ -56,7 +56,7 @@ function rowOf(id: string, line: ProcessLine): TableRow {
       <Link key="name" href={`/assessments/${id}/processes/${line.id}`} prefetch={false}>
         <Code>{line.id}</Code> {line.name}
       </Link>,
-      line.complete ? "answered" : "open",
+      line.complete ? "answered" : line.carried ? "carried over" : "open",
       line.applicable ? <LevelMark key="level" lower={line.lower} upper={line.upper} /> : "not applicable",
       line.applicable ? (line.needed ?? "–") : "–",
     ],

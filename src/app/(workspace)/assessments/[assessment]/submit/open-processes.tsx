@@ -30,6 +30,7 @@ export function OpenProcesses({ id, open }: { id: string; open: readonly OpenPro
 }
 
 /** A process that nobody has touched is told in one breath. */
-function sayOpen({ fields }: OpenProcess): string {
+function sayOpen({ fields, carried }: OpenProcess): string {
+  if (fields.length === 0 && carried) return "carried over, to be confirmed or changed";
   return fields.length > 6 ? `${inWords(fields.length)} questions` : list(fields.map(sayField));
 }

@@ -8,6 +8,7 @@ import { LevelMark } from "@/ui/level-mark";
 import { Body } from "@/ui/page";
 import { SaveState } from "@/ui/save-state";
 import { StepBar } from "@/ui/step-bar";
+import { CarriedMark } from "../../files/carried-mark";
 import { Conflicts } from "../../saving/conflicts";
 import { useAnswers } from "../../saving/use-answers";
 import type { Answering, ScreenView } from "./answering";
@@ -45,6 +46,14 @@ export function ProcessScreen({ personId, view, rail, below, define = null }: Pr
     <>
       <Body>
         <Conflicts conflicts={snapshot.conflicts} settle={store.settle} />
+        {view.carried !== null && JSON.stringify(answer) === JSON.stringify(view.answer) && (
+          <CarriedMark
+            assessmentId={assessment.id}
+            process={process.id}
+            from={view.carried}
+            mayConfirm={view.mayAnswer}
+          />
+        )}
         <AnswerLayout
           rail={rail}
           readingLabel="Derived capability"

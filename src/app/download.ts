@@ -1,0 +1,21 @@
+import "server-only";
+
+/** A text as a file to be kept: never shown as a page, never taken for another type, under a name that any system takes. */
+export function download(text: string, { name, type }: { name: string; type: string }): Response {
+  const plain = name
+    .normalize("NFKD")
+    .replace(/[^\w. -]+/g, "")
+    .replace(/\s+/g, "-");
+  const exact = encodeURIComponent(name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, "-")).replace(/['()*]/g, escaped);
+  return new Response(text, {
+    headers: {
+      "content-type": type,
+      "content-disposition": `attachment; filename="${plain}"; filename*=UTF-8''${exact}`,
+      "x-content-type-options": "nosniff",
+      "cache-control": "private, no-store",
+    },
+  });
+}
+
+/** What encodeURIComponent leaves and RFC 8187 does not allow. */
+const escaped = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
