@@ -13,7 +13,7 @@ type StartFormProps = {
   from: string;
   to: string;
   units: readonly string[];
-  profiles: readonly { id: string; name: string; note: string }[];
+  profiles: readonly { id: string; name: string; note: string; own: boolean }[];
 };
 
 export function StartForm({ formKey, from, to, units, profiles }: StartFormProps) {
@@ -29,7 +29,10 @@ export function StartForm({ formKey, from, to, units, profiles }: StartFormProps
           name="profile"
           label="Maturity profile"
           hint={first?.note}
-          options={profiles.map(({ id, name }) => ({ value: id, label: name }))}
+          options={profiles.map(({ id, name, own }) => ({
+            value: id,
+            label: own ? `${name}, your own` : name,
+          }))}
           defaultValue={state.written["profile"] ?? first?.id}
           fault={state.faults["profile"]}
           width="half"

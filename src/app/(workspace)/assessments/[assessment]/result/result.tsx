@@ -3,7 +3,7 @@ import { sayMoment } from "@/app/words/dates";
 import { sayLeftOutBriefly } from "@/app/words/left-out";
 import { sayDraft, sayOpen } from "@/app/words/progress";
 import { sayHeadline } from "@/app/words/result";
-import type { ResultHead } from "@/server/queries/result";
+import type { Reading, ResultHead } from "@/server/queries/result";
 import { Head, Path } from "@/ui/head";
 import { Halves } from "@/ui/layouts";
 import { Acts, LinkButton } from "@/ui/link-button";
@@ -17,12 +17,15 @@ import { Hold } from "./hold";
 import { Measured } from "./measured";
 import { pathOf } from "./path";
 import { Practices } from "./practices";
+import { ReadingChoice } from "./reading-choice";
 import type { ChartedProps } from "./result-props";
 import { Strips } from "./strips";
 import { Way } from "./way";
 
+type ResultScreenProps = ChartedProps & { reading: Reading; timeZone: string };
+
 /** What came of an assessment: the reading, what holds it back, the way on, every process, and what it all rests on. */
-export function Result({ timeZone, ...charted }: ChartedProps & { timeZone: string }) {
+export function Result({ timeZone, reading, ...charted }: ResultScreenProps) {
   const { head, result, series } = charted;
   const subject = head.unit || head.name;
   return (
@@ -48,6 +51,7 @@ export function Result({ timeZone, ...charted }: ChartedProps & { timeZone: stri
             </Acts>
           </>
         )}
+        <ReadingChoice id={head.id} reading={reading} />
       </Head>
       <Body>
         {result.lower === null ? (
