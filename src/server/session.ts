@@ -19,6 +19,8 @@ export type SignedIn = {
   theme: string;
   /** Whether single keys do anything (WCAG 2.1.4). */
   shortcuts: boolean;
+  /** How long the session lasts if nothing more is done in it, in milliseconds. */
+  left: number;
 };
 
 /** Looked up once per request: the cookie holds an opaque reference, the row says what it stands for. */
@@ -37,13 +39,19 @@ export async function requireSession(): Promise<SignedIn> {
 /** The actor of this request; a Refusal("signed-out") for a visitor. */
 export const requireActor = async (): Promise<Member> => (await requireSession()).actor;
 
+/** The session as it stands, without counting as use of it; null where there is none. */
+export async function sessionNow(): Promise<SignedIn | null> {
+  const reference = (await cookies()).get(sessionCookie().name)?.value;
+  return reference ? lookUp(reference, { use: false }) : null;
+}
+
 /** Forgets the cookie, once its session has ended. */
 export async function forgetSession(): Promise<void> {
   const { name, options } = sessionCookie();
   (await cookies()).set(name, "", { ...options, maxAge: 0 });
 }
 
-async function lookUp(reference: string): Promise<SignedIn | null> {
+async function lookUp(reference: string, { use } = { use: true }): Promise<SignedIn | null> {
   const hash = fingerprint(reference);
   const row = await within({ sessionHash: hash }, (tx) =>
     tx.session.findUnique({ where: { hash }, select: whole }),
@@ -53,13 +61,15 @@ async function lookUp(reference: string): Promise<SignedIn | null> {
   const idle = now.getTime() - row.seenAt.getTime();
   if (row.expiresAt <= now || idle > sessionLasts.idle) return null;
   // Only now, or each look-up would hold one connection while it waits for another.
-  if (idle > notedEvery) await note(row.personId, hash, now);
+  const noted = use && idle > notedEvery;
+  if (noted) await note(row.personId, hash, now);
+  const left = Math.min(row.expiresAt.getTime() - now.getTime(), sessionLasts.idle - (noted ? 0 : idle));
   const { name, email, timeZone, theme, shortcuts } = row.person;
   const { personId, organisationId } = row;
   const roles = row.membership.roles.filter(isRole);
   const actor: Member = { kind: "member", personId, organisationId, roles };
   const organisation = row.membership.organisation.name;
-  return { actor, reference, name, email, timeZone, theme, shortcuts, organisation };
+  return { actor, reference, name, email, timeZone, theme, shortcuts, organisation, left };
 }
 
 /** Being seen is noted every five minutes, not with every request. */

@@ -5,6 +5,8 @@ import { can } from "@/domain/policy";
 import { type SignedIn, signedIn } from "@/server/session";
 import { Mast } from "@/ui/mast";
 import { Page } from "@/ui/page";
+import { ConnectionStrip } from "./session/connection-strip";
+import { SessionGuard } from "./session/session-guard";
 import { WhoIsIn } from "./who-is-in";
 
 export default async function Layout({ children }: { children: ReactNode }) {
@@ -24,6 +26,8 @@ export default async function Layout({ children }: { children: ReactNode }) {
         />
       }
     >
+      <ConnectionStrip personId={session.actor.personId} />
+      <SessionGuard personId={session.actor.personId} email={session.email} left={session.left} />
       {children}
     </Page>
   );

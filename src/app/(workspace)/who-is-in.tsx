@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { roleNames } from "@/app/words/roles";
 import type { SignedIn } from "@/server/session";
-import { leave } from "./actions";
+import { LeaveForm } from "./session/leave-form";
 
 /** Who is signed in, as what and where, and the way out. */
 export function WhoIsIn({ session }: { session: SignedIn }) {
@@ -11,14 +11,14 @@ export function WhoIsIn({ session }: { session: SignedIn }) {
       <Link href="/profile">
         <b>{session.name}</b>
       </Link>
-      <form action={leave} className="leave">
+      <LeaveForm personId={session.actor.personId}>
         <span className="role">
           {roles}, {session.organisation}
         </span>
         <button className="btn plain" type="submit">
           Sign out
         </button>
-      </form>
+      </LeaveForm>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Saving } from "@/app/(workspace)/assessments/[assessment]/saving/answer-state";
+import { isStatus } from "@/domain/assessment";
 import type { SaveKind } from "@/ui/save-state";
 
 /** How saving stands, in words. The time is the reader's own. */
@@ -21,5 +22,27 @@ export function saySaving(saving: Saving): { kind: SaveKind; text: string } {
   }
 }
 
-const clock = (at: string) =>
+/** How many changes wait, and that they are safe. */
+export function sayWaiting(count: number): string {
+  if (count === 0) return "Nothing you wrote is lost.";
+  return count === 1
+    ? "One change is kept on this machine until it can be sent."
+    : `${count} changes are kept on this machine until they can be sent.`;
+}
+
+/** Why a change is kept instead of sent: a sentence of the server's, or the state that locks the assessment. */
+export const sayWhyKept = (why: string): string =>
+  isStatus(why) ? `The answers are locked: the assessment is ${why.replace("-", " ")}.` : why;
+
+/** What signing out means for changes that wait. */
+export function sayLeaving(count: number, sending: boolean): string {
+  const many = count === 1 ? "One change has" : `${count} changes have`;
+  const stay = `${many} not reached Plumbline. Kept here, they are sent when you sign in on this machine again; whoever can read this machine's files could read them until then.`;
+  return sending ? `Sending. ${stay}` : stay;
+}
+
+/** A time of day on the reader's own clock. */
+export const sayClock = (at: number | string): string => clock(at);
+
+const clock = (at: number | string) =>
   new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }).format(new Date(at));

@@ -12,6 +12,7 @@ import { assessmentFacts } from "./assessment-facts";
 import { CarriedNotice } from "./files/carried-notice";
 import { ProcessFilters } from "./process-filters";
 import { ProcessTable } from "./process-table";
+import { KeptHere } from "./saving/kept-here";
 import { isShow, showing } from "./showing";
 
 export async function generateMetadata({
@@ -58,6 +59,7 @@ export default async function AssessmentPage({
       </Head>
       <Body>
         <CarriedNotice id={id} lines={lines} mayConfirm={head.may.fill} />
+        <KeptHere personId={actor.personId} assessmentId={id} status={head.status} />
         <ProcessFilters id={id} lines={lines} show={show} search={search} />
         <ProcessTable id={id} lines={showing(lines, show, search)} />
       </Body>

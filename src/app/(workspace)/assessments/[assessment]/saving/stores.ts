@@ -49,6 +49,10 @@ export function countUnsent(personId: string): number {
 export const isCutOff = (personId: string): boolean =>
   ofPerson(personId).some((store) => store.snapshot().saving.kind === "failed");
 
+/** Whether an attempt of this page was refused because nobody, or somebody else, is signed in. */
+export const isSignedOut = (personId: string): boolean =>
+  ofPerson(personId).some((store) => store.snapshot().saving.kind === "signed-out");
+
 const ofPerson = (personId: string) =>
   [...stores.values()].filter((it) => it.personId === personId).map(({ store }) => store);
 

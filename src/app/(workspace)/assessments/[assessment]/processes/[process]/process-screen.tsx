@@ -10,12 +10,14 @@ import { SaveState } from "@/ui/save-state";
 import { StepBar } from "@/ui/step-bar";
 import { CarriedMark } from "../../files/carried-mark";
 import { Conflicts } from "../../saving/conflicts";
+import { KeptChanges } from "../../saving/kept-changes";
 import { useAnswers } from "../../saving/use-answers";
 import type { Answering, ScreenView } from "./answering";
 import { CapabilityReading } from "./capability-reading";
 import { MetricQuestions } from "./metric-questions";
 import { ProcessQuestions } from "./process-questions";
 import { ScopeQuestion } from "./scope-question";
+import { Undo } from "./undo";
 
 type ProcessScreenProps = {
   personId: string;
@@ -37,7 +39,7 @@ export function ProcessScreen({ personId, view, rail, below, define = null }: Pr
   });
   const answer = snapshot.answers[process.id] ?? {};
   const answering: Answering = {
-    locked: !view.mayAnswer,
+    locked: !view.mayAnswer || snapshot.locked !== null,
     change: (field, value) => store.change(process.id, field, value),
   };
   const applicable = answer.applicable !== false;
@@ -46,6 +48,7 @@ export function ProcessScreen({ personId, view, rail, below, define = null }: Pr
     <>
       <Body>
         <Conflicts conflicts={snapshot.conflicts} settle={store.settle} />
+        <KeptChanges kept={snapshot.kept} store={store} />
         {view.carried !== null && JSON.stringify(answer) === JSON.stringify(view.answer) && (
           <CarriedMark
             assessmentId={assessment.id}
@@ -69,6 +72,7 @@ export function ProcessScreen({ personId, view, rail, below, define = null }: Pr
       </Body>
       <StepBar previous={stepTo(view, "previous")} next={stepTo(view, "next")}>
         <SaveState {...saySaving(snapshot.saving)} />
+        <Undo process={process.id} store={store} snapshot={snapshot} locked={answering.locked} />
         {applicable && (
           <span className="long">
             <LevelMark lower={reading.lower} upper={reading.upper} />
