@@ -18,6 +18,7 @@ export function AssessmentActs({ head, next, remarks }: AssessmentActsProps) {
           {head.answered === 0 ? "Begin" : "Go on"} with {next.id}
         </LinkButton>
       )}
+      {may.answer && <LinkButton href={`${at}/table`}>Quick answers</LinkButton>}
       {maySubmit && (
         <LinkButton kind={next === null ? "first" : "normal"} href={`${at}/submit`}>
           Submit

@@ -4,11 +4,17 @@ import { Filter } from "@/ui/filter";
 import { TextField } from "@/ui/text-field";
 import { type Show, showing, shows } from "./showing";
 
-type ProcessFiltersProps = { id: string; lines: readonly ProcessLine[]; show: Show; search: string };
+type ProcessFiltersProps = {
+  id: string;
+  /** The page that shows them. */
+  at?: string;
+  lines: readonly ProcessLine[];
+  show: Show;
+  search: string;
+};
 
 /** Which processes are shown, and a word to find one by; both stand in the address. */
-export function ProcessFilters({ id, lines, show, search }: ProcessFiltersProps) {
-  const at = `/assessments/${id}`;
+export function ProcessFilters({ id, at = `/assessments/${id}`, lines, show, search }: ProcessFiltersProps) {
   return (
     <div className="filters">
       <Filter
