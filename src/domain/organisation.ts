@@ -2,6 +2,19 @@ import { z } from "zod";
 import { roles } from "./actor";
 import { Email } from "./sign-in";
 
+/** How long a link waits for who founds the first organisation, in milliseconds. */
+export const foundingLinkLasts = 72 * 3_600_000;
+
+/** What the first administrator says, link in hand. */
+export const FoundByLink = z.object({
+  secret: z.string().min(1).max(100),
+  organisation: z.string().trim().min(1).max(200),
+  name: z.string().trim().min(1).max(200),
+  email: Email,
+  password: z.string().min(1).max(1024),
+});
+export type FoundByLink = z.infer<typeof FoundByLink>;
+
 export const FoundOrganisation = z.strictObject({
   organisation: z.string().trim().min(1).max(200),
   people: z
@@ -14,5 +27,7 @@ export const FoundOrganisation = z.strictObject({
       }),
     )
     .min(1),
+  /** Made up, so that it may be started over. */
+  demonstration: z.boolean().optional(),
 });
 export type FoundOrganisation = z.infer<typeof FoundOrganisation>;

@@ -15,6 +15,8 @@ type Rule = { sees: (actor: Actor, it?: Subject) => boolean; may: (actor: Actor,
 /** Who may do what, and who may know that it is there. The only place in the program that answers this. */
 const rules = {
   "organisation.found": only((actor) => actor.kind === "system"),
+  "founding-link.issue": only((actor) => actor.kind === "system"),
+  "founding-link.redeem": only((actor) => actor.kind === "visitor"),
   "link.issue": only((actor) => actor.kind === "system" || has(actor, "administrator")),
   "session.start": only((actor) => actor.kind === "visitor"),
   "session.end": only(isMember),

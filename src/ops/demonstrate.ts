@@ -1,23 +1,39 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { system } from "@/domain/actor";
+import type { Database } from "@/server/machine/database";
+import { clearDemonstration } from "@/server/machine/demonstration";
 import type { SignIn } from "./demo";
 import { step } from "./launch/progress.mjs";
 import type { Order } from "./order";
 
+type Serving = Order & { work: "serve" | "develop" };
+
 /**
- * Creates the demonstration organisations on the first run, and gives their sign-ins, which are printed this once.
- * On another's server the first run is the one that made the tables.
+ * Creates the demonstration organisations as the operator wants it, and gives their sign-ins, which are printed this
+ * once: on the first run (on another's server, the one that made the tables), over again, or not at all.
  */
-export async function demonstrateOnce({ data, whose }: Order, applied: readonly string[]): Promise<SignIn[]> {
-  if (existsSync(doneIn(data)) || (whose !== "ours" && applied.length === 0)) return [];
+export async function demonstrate(
+  order: Serving,
+  { ownerUrl }: Pick<Database, "ownerUrl">,
+  applied: readonly string[],
+): Promise<SignIn[]> {
+  const { data, whose, demonstration } = order;
+  if (demonstration === "none") return decline(data);
+  if (demonstration === "anew") return step("Starting the demonstration over", () => begin(data, ownerUrl));
+  const isLater = existsSync(doneIn(data)) || existsSync(declinedIn(data));
+  if (isLater || (whose !== "ours" && applied.length === 0)) return [];
   return step("Creating the demonstration", async () => {
     writeFileSync(begunIn(data), "", { mode: 0o600 });
-    const { createDemonstration } = await import("./demo");
-    const signIns = await createDemonstration();
-    writeFileSync(doneIn(data), "", { mode: 0o600 });
-    rmSync(begunIn(data));
-    return signIns;
+    return create(data);
   });
+}
+
+/** A link for the first administrator, where no demonstration was wanted and nobody has founded an organisation yet. */
+export async function inviteFounder({ data }: Order): Promise<string | null> {
+  if (!existsSync(declinedIn(data))) return null;
+  const { issueFoundingLink } = await import("@/server/commands/founding");
+  return issueFoundingLink(system);
 }
 
 /**
@@ -27,5 +43,27 @@ export async function demonstrateOnce({ data, whose }: Order, applied: readonly 
 export const isHalfDemonstrated = ({ data, whose }: Order): boolean =>
   whose === "ours" && existsSync(begunIn(data)) && !existsSync(doneIn(data));
 
+/** What others have made meanwhile stays, so this is never taken for a first run that was killed. */
+async function begin(data: string, ownerUrl: string): Promise<SignIn[]> {
+  writeFileSync(doneIn(data), "", { mode: 0o600 });
+  await clearDemonstration(ownerUrl);
+  return create(data);
+}
+
+async function create(data: string): Promise<SignIn[]> {
+  const { createDemonstration } = await import("./demo");
+  const signIns = await createDemonstration();
+  writeFileSync(doneIn(data), "", { mode: 0o600 });
+  rmSync(begunIn(data), { force: true });
+  return signIns;
+}
+
+function decline(data: string): SignIn[] {
+  writeFileSync(declinedIn(data), "", { mode: 0o600 });
+  rmSync(begunIn(data), { force: true });
+  return [];
+}
+
 const begunIn = (data: string) => join(data, "demonstration-begun");
 const doneIn = (data: string) => join(data, "demonstration-done");
+const declinedIn = (data: string) => join(data, "demonstration-declined");

@@ -9,7 +9,11 @@ const Common = {
 };
 
 const Order = z.discriminatedUnion("work", [
-  z.object({ ...Common, work: z.enum(["serve", "develop"]) }),
+  z.object({
+    ...Common,
+    work: z.enum(["serve", "develop"]),
+    demonstration: z.enum(["once", "none", "anew"]).default("once"),
+  }),
   z.object({ ...Common, work: z.literal("run"), script: z.string(), args: z.array(z.string()) }),
 ]);
 

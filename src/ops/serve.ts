@@ -1,6 +1,6 @@
 import { type Database, emptyDatabase, prepareDatabase } from "@/server/machine/database";
 import { Obstacle } from "@/server/machine/obstacle";
-import { demonstrateOnce, isHalfDemonstrated } from "./demonstrate";
+import { demonstrate, inviteFounder, isHalfDemonstrated } from "./demonstrate";
 import { joinEnvironment, lastAddress, settleEnvironment } from "./environment";
 import { step } from "./launch/progress.mjs";
 import { type Order, readOrder } from "./order";
@@ -22,19 +22,20 @@ try {
 process.exit();
 
 /** Everything between a database that rests and a page that answers, until the launcher says stop. */
-async function serve(order: Order): Promise<number> {
+async function serve(order: Order & { work: "serve" | "develop" }): Promise<number> {
   const { database, lock } = await step("Starting the database", () => takePlace(order, stopped));
   try {
     if (isHalfDemonstrated(order)) await emptyDatabase(database.ownerUrl);
     const applied = await step("Bringing the database up to date", () => prepareDatabase(database));
     const address = settle(order, database, `http://127.0.0.1:${order.port}`);
-    const signIns = await demonstrateOnce(order, applied);
+    const signIns = await demonstrate(order, database, applied);
+    const founding = await inviteFounder(order);
     if (stopped.aborted) return 0;
     announce(order, address);
     const web = await step("Starting the web server", () =>
       startWebServer(order.work === "develop" ? "dev" : "start", order.port, stopped),
     );
-    if (!stopped.aborted) console.log(welcome(address, signIns));
+    if (!stopped.aborted) console.log(welcome(address, signIns, founding));
     await Promise.race([web.ended, raised(stopped)]);
     if (!stopped.aborted) throw new Obstacle("web-server-ended");
     await web.stop();

@@ -3,6 +3,7 @@
 
 import { finish } from "./launch/children.mjs";
 import { chooseNode } from "./launch/choose-node.mjs";
+import { confirmLoss } from "./launch/confirm.mjs";
 import { withLock } from "./launch/lock.mjs";
 import { fail } from "./launch/progress.mjs";
 import { build, generate, install } from "./launch/set-up.mjs";
@@ -19,12 +20,17 @@ const [name = "start", ...rest] = given[0]?.startsWith("-") ? ["start", ...given
 const order = (work, args = []) => ({ work, ...readSettings(args) });
 
 const commands = {
-  start: { work: () => supervise(order("serve", rest), bring({ built: true })) },
+  start: { work: () => start(order("serve", rest)) },
   dev: { work: () => supervise(order("develop", rest), bring()) },
   "sign-in": { work: () => supervise({ ...order("run"), script: "sign-in", args: rest }, bring()) },
   check: { work: async () => test(await bring()), stopped: 130 },
   test: { work: () => withLock("test", async () => test(await bring(), { inBrowser: true })), stopped: 130 },
 };
+
+async function start(order) {
+  if (!(await confirmLoss(order))) return 1;
+  return supervise(order, bring({ built: true }));
+}
 
 /** What is missing, in order; two launchers in one folder take turns. */
 function bring({ built = false } = {}) {

@@ -10,6 +10,8 @@ import { actions, can, judge, type Verdict } from "@/domain/policy";
 const matrix = `
   action                                visitor system nobody manager contributor appraiser executive administrator
   organisation.found                       .       +      .      .         .          .         .           .
+  founding-link.issue                      .       +      .      .         .          .         .           .
+  founding-link.redeem                     +       .      .      .         .          .         .           .
   link.issue                               .       +      .      .         .          .         .           +
   session.start                            +       .      .      .         .          .         .           .
   session.end                              .       .      +      +         +          +         +           +

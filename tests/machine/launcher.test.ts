@@ -30,6 +30,15 @@ test.each([
   ["a port that is no number", [], { PORT: "http" }, /PORT is malformed/],
   ["a port out of range", ["--port", "70000"], {}, /PORT is malformed/],
   ["an unknown option", ["--prot", "4000"], {}, /Unknown option --prot 4000/],
+  ["an option given twice", ["--no-demo", "--no-demo"], {}, /Unknown option --no-demo --no-demo/],
+  ["an option without its value", ["--port"], {}, /Unknown option --port: there are --port NUMBER/],
+  ["a demonstration both unwanted and started over", ["--no-demo", "--reset-demo"], {}, /exclude each other/],
+  [
+    "a demonstration started over without a yes, where nobody can be asked",
+    ["--reset-demo"],
+    {},
+    /add --yes/,
+  ],
   ["an unknown command", ["nonsense"], {}, /no command "nonsense"/],
   [
     "the owner's address missing",

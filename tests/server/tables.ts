@@ -4,6 +4,7 @@ import type { Client } from "pg";
 export const exempt: Readonly<Record<string, string>> = {
   edition: "the catalogue is the same for everybody",
   catalogue_item: "the catalogue is the same for everybody",
+  founding_link: "opened before there is an organisation or a person to hold it",
   _prisma_migrations: "the owner's record of migrations, closed to the app",
 };
 

@@ -16,6 +16,7 @@ export const formLabels: Readonly<Record<string, string>> = {
   password: "New password",
   repeated: "The same again",
   email: "E-mail address",
+  organisation: "Organisation",
   theme: "Theme",
   timeZone: "Time zone",
   roles: "Roles",

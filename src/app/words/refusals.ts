@@ -8,6 +8,9 @@ export const refusalWords: Readonly<Record<string, Say>> = {
   "signed-out.other": () => "Somebody else is signed in here now. Sign in again; nothing you wrote is lost.",
   "sign-in.mismatch": () => "That address and password do not fit together.",
   "link.spent": () => "This link has been used, replaced or is too old. Ask an administrator for a new one.",
+  "founding-link.spent": () =>
+    "This link has been used or is too old. Start the product again to be given a new one.",
+  "person.known": () => "Somebody has this address here already. Sign in with it, or use another.",
   "person.unknown": ({ email }) => `Nobody here has the address ${email}.`,
   "person.elsewhere": ({ email }) =>
     `${email} belongs to another organisation as well, and a link would open that too. Let the operator issue it.`,

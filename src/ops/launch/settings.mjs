@@ -11,22 +11,48 @@ export function readSettings(args) {
     fail(
       "Setting DATABASE_URL is missing: beside DATABASE_OWNER_URL, name the role that the product works with.",
     );
+  const options = readOptions(args);
   return {
     data: data || ".plumbline",
-    port: readPort(args, PORT),
+    port: readPort(options["--port"] ?? (PORT || "3000")),
     whose:
       url && ownerUrl
         ? { url: address("DATABASE_URL", url), ownerUrl: address("DATABASE_OWNER_URL", ownerUrl) }
         : "ours",
     launcher: process.pid,
+    demonstration: readDemonstration(options),
+    confirmed: Boolean(options["--yes"]),
   };
 }
 
-function readPort(args, fallback) {
-  const [option, value, ...others] = args.flatMap((arg) => arg.split("=", 2));
-  if (option !== undefined && (option !== "--port" || value === undefined || others.length > 0))
-    fail(`Unknown option ${args.join(" ")}: the only one is --port NUMBER.`);
-  const port = value ?? (fallback || "3000");
+const known = { "--port": "NUMBER", "--no-demo": "", "--reset-demo": "", "--yes": "" };
+
+/** What was given, by name; an option without a value is true. */
+function readOptions(args) {
+  const options = {};
+  const left = args.flatMap((arg) => arg.split("=", 2));
+  while (left.length > 0) {
+    const name = left.shift();
+    const takesValue = known[name] !== undefined && known[name] !== "";
+    const value = takesValue ? left.shift() : true;
+    if (known[name] === undefined || value === undefined || Object.hasOwn(options, name)) failOn(args);
+    options[name] = value;
+  }
+  return options;
+}
+
+function failOn(args) {
+  const names = Object.entries(known).map((option) => option.join(" ").trim());
+  fail(`Unknown option ${args.join(" ")}: there are ${names.join(", ")}.`);
+}
+
+/** Whether the demonstration is made the first time, not at all, or over again. */
+function readDemonstration({ "--no-demo": no, "--reset-demo": reset }) {
+  if (no && reset) fail("--no-demo and --reset-demo exclude each other: choose one.");
+  return no ? "none" : reset ? "anew" : "once";
+}
+
+function readPort(port) {
   if (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > 65535)
     fail(`Setting PORT is malformed: "${port}" is not a number from 1 to 65535.`);
   return Number(port);

@@ -15,29 +15,31 @@ export type Founded = {
 /** Founds an organisation with its first people. Who has an address already joins as the person they are. */
 export async function foundOrganisation(actor: Actor, input: FoundOrganisation): Promise<Founded> {
   authorize(actor, "organisation.found");
-  const organisationId = randomUUID();
   const hashes = await Promise.all(
     input.people.map(({ password }) => (password === undefined ? undefined : hashPassword(password))),
   );
-  const people = await within({ organisationId }, async (tx) => {
-    await tx.organisation.create({
-      data: { id: organisationId, name: input.organisation },
-      select: { id: true },
-    });
-    await beginChain(tx, organisationId);
-    await record(tx, actor, organisationId, "organisation.founded", organisationId, {
-      name: input.organisation,
-    });
-    const joined: Founded["people"] = [];
-    for (const [index, newcomer] of input.people.entries()) {
-      joined.push(await joinOrganisation(tx, actor, organisationId, newcomer, hashes[index]));
-    }
-    return joined;
-  });
+  return within({}, (tx) => found(tx, actor, input, hashes));
+}
+
+/** Founds it, in the transaction of who may. */
+export async function found(
+  tx: Tx,
+  actor: Actor,
+  { organisation: name, people: newcomers, demonstration = false }: FoundOrganisation,
+  passwordHashes: readonly (string | undefined)[],
+): Promise<Founded> {
+  const organisationId = randomUUID();
+  await open(tx, { organisationId });
+  await tx.organisation.create({ data: { id: organisationId, name, demonstration }, select: { id: true } });
+  await beginChain(tx, organisationId);
+  await record(tx, actor, organisationId, "organisation.founded", organisationId, { name });
+  const people: Founded["people"] = [];
+  for (const [index, newcomer] of newcomers.entries())
+    people.push(await joinOrganisation(tx, actor, organisationId, newcomer, passwordHashes[index]));
   return { organisationId, people };
 }
 
-export type Newcomer = FoundOrganisation["people"][number];
+type Newcomer = FoundOrganisation["people"][number];
 
 /** Makes somebody a member. Who has the address already joins as the person they are; a password is set for newcomers alone. */
 export async function joinOrganisation(

@@ -7,6 +7,7 @@ import type { Client } from "pg";
  */
 export const grants: Readonly<Record<string, string>> = {
   organisation: "select, insert, update",
+  founding_link: "select, insert, update",
   membership: "select, insert, update",
   person: "select, insert, update",
   credential: "select, insert, update",

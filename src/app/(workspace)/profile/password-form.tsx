@@ -25,7 +25,7 @@ export function PasswordForm({ email }: { email: string }) {
         width="whole"
       />
       <NewPasswordFields faults={state.faults} />
-      <Button kind="first" type="submit" pending={pending}>
+      <Button type="submit" pending={pending}>
         {pending ? "Changing it" : "Change the password"}
       </Button>
     </form>

@@ -1,0 +1,18 @@
+"use server";
+import { redirect } from "next/navigation";
+import { attempt } from "@/app/action";
+import { parse } from "@/app/parse";
+import { requireRepeated } from "@/app/repeated";
+import { visitor } from "@/domain/actor";
+import { FoundByLink } from "@/domain/organisation";
+import { foundByLink } from "@/server/commands/founding";
+import { signIn } from "@/server/sign-in";
+
+/** Founds, and signs in with what was just chosen. */
+export const begin = attempt(async (form) => {
+  const input = parse(FoundByLink, form);
+  requireRepeated(form);
+  await foundByLink(visitor, input);
+  await signIn("password", { email: input.email, password: input.password });
+  redirect("/");
+});
