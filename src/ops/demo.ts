@@ -27,7 +27,11 @@ async function tellOf(story: Story): Promise<SignIn[]> {
     email: `${name.split(" ")[0]?.toLowerCase()}@${story.domain}`,
     password: newPassword(),
   }));
-  const founded = await foundOrganisation(system, { organisation: story.organisation, people });
+  const founded = await foundOrganisation(system, {
+    organisation: story.organisation,
+    people,
+    demonstration: true,
+  });
   const members = founded.people.map(({ personId }, index): Member => {
     const { organisationId } = founded;
     return { kind: "member", personId, organisationId, roles: [...(story.people[index]?.roles ?? [])] };
