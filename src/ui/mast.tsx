@@ -9,11 +9,13 @@ export type MastProps = {
   /** Names the navigation for screen readers. */
   label: string;
   links?: readonly MastLink[];
+  /** A short cut to anywhere. */
+  find?: ReactNode;
   /** Who is signed in, and what they can do about it. */
   who?: ReactNode;
 };
 
-export function Mast({ name, href, label, links = [], who }: MastProps) {
+export function Mast({ name, href, label, links = [], find, who }: MastProps) {
   return (
     <header className="mast">
       <Link className="name" href={href}>
@@ -32,6 +34,7 @@ export function Mast({ name, href, label, links = [], who }: MastProps) {
           </ul>
         </nav>
       )}
+      {find && <div className="find-any">{find}</div>}
       {who && <div className="who">{who}</div>}
     </header>
   );

@@ -5,6 +5,7 @@ import { can } from "@/domain/policy";
 import { type SignedIn, signedIn } from "@/server/session";
 import { Mast } from "@/ui/mast";
 import { Page } from "@/ui/page";
+import { Palette } from "./palette/palette";
 import { ConnectionStrip } from "./session/connection-strip";
 import { SessionGuard } from "./session/session-guard";
 import { WhoIsIn } from "./who-is-in";
@@ -22,6 +23,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           href="/"
           label="Main"
           links={linksFor(session, path)}
+          find={<Palette />}
           who={<WhoIsIn session={session} />}
         />
       }
