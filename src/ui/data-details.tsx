@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode, ToggleEventHandler } from "react";
 
 export type DetailsProps = { summary: ReactNode; children: ReactNode; open?: boolean };
 
@@ -12,10 +12,15 @@ export function DataDetails({ summary, children, open = false }: DetailsProps) {
   );
 }
 
+export type DrawerProps = DetailsProps & {
+  tally?: ReactNode;
+  onToggle?: ToggleEventHandler<HTMLDetailsElement>;
+};
+
 /** A part of the page that can be shut, with a tally at its right. */
-export function Drawer({ summary, tally, children, open = false }: DetailsProps & { tally?: ReactNode }) {
+export function Drawer({ summary, tally, children, open = false, onToggle }: DrawerProps) {
   return (
-    <details className="drawer" open={open}>
+    <details className="drawer" open={open} onToggle={onToggle}>
       <summary>
         {summary}
         {tally && <span>{tally}</span>}

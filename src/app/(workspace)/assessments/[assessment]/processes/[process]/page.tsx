@@ -12,6 +12,7 @@ import { Head, Path } from "@/ui/head";
 import { Assignment } from "./assignment";
 import { assignmentFacts } from "./assignment-facts";
 import { Comments } from "./comments";
+import { History } from "./history";
 import { ProcessRails } from "./process-rails";
 import { ProcessScreen } from "./process-screen";
 
@@ -63,7 +64,12 @@ export default async function ProcessPage({
         view={screenOf(view)}
         define={metricTypes.find((type) => type === define) ?? null}
         rail={<ProcessRails view={view} />}
-        below={<Comments {...at} view={comments} timeZone={timeZone} />}
+        below={
+          <div>
+            <Comments {...at} view={comments} timeZone={timeZone} />
+            <History {...at} />
+          </div>
+        }
       />
     </>
   );
