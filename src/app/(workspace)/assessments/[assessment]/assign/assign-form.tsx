@@ -24,19 +24,21 @@ type AssignFormProps = {
 export function AssignForm({ id, formKey, owners, lines, show, today }: AssignFormProps) {
   const [state, run, pending] = useActionState(assign, untried);
   return (
-    <form action={run} noValidate>
+    <form action={run} className="assign" noValidate>
       <FormFaults state={state} />
       <input type="hidden" name="key" value={formKey} />
       <input type="hidden" name="assessmentId" value={id} />
       <input type="hidden" name="show" value={show} />
-      <OwnerFields key={state.attempt} state={state} owners={owners} />
-      <Acts>
-        <Button kind="first" type="submit" pending={pending}>
-          {pending ? "Assigning" : "Assign the chosen ones"}
-        </Button>
-      </Acts>
       <div id="processes">
         <AssignTable key={state.attempt} {...{ id, lines, today }} written={state.written} />
+      </div>
+      <div className="assign-bar">
+        <OwnerFields key={state.attempt} state={state} owners={owners} />
+        <Acts>
+          <Button kind="first" type="submit" pending={pending}>
+            {pending ? "Assigning" : "Assign the chosen ones"}
+          </Button>
+        </Acts>
       </div>
     </form>
   );
