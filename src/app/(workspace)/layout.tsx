@@ -39,11 +39,13 @@ function linksFor({ actor }: SignedIn, path: string) {
   const assessments = { href: "/assessments", label: "Assessments" };
   const learn = { href: "/learn", label: "Learn" };
   const people = { href: "/people", label: "People" };
+  const profiles = { href: "/profiles", label: "Profiles" };
   const today = { href: "/today", label: "Today" };
   const links = [
     ...(can(actor, "today.see") ? [today] : []),
     ...(can(actor, "assessment.list") ? [assessments] : []),
     learn,
+    ...(can(actor, "profile.change") ? [profiles] : []),
     ...(can(actor, "member.list") ? [people] : []),
   ];
   return links.map((link) => ({ ...link, current: path.startsWith(link.href) }));

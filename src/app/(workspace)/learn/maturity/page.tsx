@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { found } from "@/app/found";
 import { inWords } from "@/app/words/counts";
 import { sayLadder } from "@/app/words/learn";
+import { can } from "@/domain/policy";
 import { type ProfileLadder, seeProfiles } from "@/server/queries/catalogue-levels";
 import { requireActor } from "@/server/session";
 import { Head, Path } from "@/ui/head";
+import { Acts, LinkButton } from "@/ui/link-button";
 import { Notice } from "@/ui/notices";
 import { Body } from "@/ui/page";
 import { Origin, OriginKey } from "../origin";
@@ -16,7 +18,8 @@ import { RequirementLadder } from "./requirement-ladder";
 export const metadata: Metadata = { title: "Maturity profile" };
 
 export default async function Maturity() {
-  const profiles = await found(seeProfiles(await requireActor()));
+  const actor = await requireActor();
+  const profiles = await found(seeProfiles(actor));
   return (
     <>
       <Head
@@ -25,6 +28,11 @@ export default async function Maturity() {
         lead="A maturity level names processes and the capability that each of them needs. It counts for its own processes and for those of every level below."
       >
         <OriginKey model="o-ism3" origins={["standard", "ours"]} />
+        {can(actor, "profile.read") && (
+          <Acts>
+            <LinkButton href="/profiles">Your organisation's profiles</LinkButton>
+          </Acts>
+        )}
       </Head>
       <Body>
         {profiles.map((profile) => (
