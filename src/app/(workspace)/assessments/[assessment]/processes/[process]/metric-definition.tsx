@@ -9,6 +9,7 @@ import { Acts } from "@/ui/link-button";
 import { Definition, Edited } from "@/ui/question-parts";
 import { TextArea, TextField } from "@/ui/text-field";
 import type { Answering, Suggested } from "./answering";
+import { CopyDefinition } from "./copy-definition";
 
 type MetricDefinitionProps = {
   type: MetricType;
@@ -28,6 +29,7 @@ export function MetricDefinition(props: MetricDefinitionProps) {
         <DefinitionFields {...props} />
         <Acts>
           <TakeSuggestion {...props} />
+          <CopyDefinition {...props} />
           <Button kind="plain" onClick={() => setOpen(false)}>
             Close the definition
           </Button>
