@@ -9,6 +9,7 @@ test("two managers change one answer: both values are shown, and one is chosen",
   const [first, second] = foundWith("Two hands", ["manager"], ["manager"]);
   if (first === undefined || second === undefined) throw new Error("nobody was founded");
   await signIn(page, first);
+  await page.goto("/assessments");
   await page.getByRole("link", { name: "Start an assessment" }).click();
   await page.getByLabel("Name", { exact: true }).fill("Shared reading");
   await page.getByLabel("Scope statement").fill("Everything.");
@@ -41,6 +42,7 @@ test("a save that the network loses is kept through a reload and sent when it is
   const [manager] = foundWith("Far away", ["manager"]);
   if (manager === undefined) throw new Error("nobody was founded");
   await signIn(page, manager);
+  await page.goto("/assessments");
   await page.getByRole("link", { name: "Start an assessment" }).click();
   await page.getByLabel("Name", { exact: true }).fill("Reading from a train");
   await page.getByLabel("Scope statement").fill("Everything.");
