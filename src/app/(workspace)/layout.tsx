@@ -48,5 +48,7 @@ function linksFor({ actor }: SignedIn, path: string) {
     ...(can(actor, "profile.change") ? [profiles] : []),
     ...(can(actor, "member.list") ? [people] : []),
   ];
-  return links.map((link) => ({ ...link, current: path.startsWith(link.href) }));
+  // Units are kept beside people.
+  const place = path.startsWith("/units") ? "/people" : path;
+  return links.map((link) => ({ ...link, current: place.startsWith(link.href) }));
 }
