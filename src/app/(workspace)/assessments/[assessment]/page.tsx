@@ -4,12 +4,14 @@ import { found } from "@/app/found";
 import { readProcesses } from "@/server/queries/answers";
 import { seeAssessment } from "@/server/queries/assessments";
 import { countRemarks } from "@/server/queries/checks";
+import { readPace } from "@/server/queries/pace";
 import { requireSession } from "@/server/session";
 import { Head, Path } from "@/ui/head";
 import { Body } from "@/ui/page";
 import { AssessmentActs } from "./assessment-acts";
 import { assessmentFacts } from "./assessment-facts";
 import { CarriedNotice } from "./files/carried-notice";
+import { Pace } from "./pace";
 import { ProcessFilters } from "./process-filters";
 import { ProcessTable } from "./process-table";
 import { KeptHere } from "./saving/kept-here";
@@ -33,6 +35,7 @@ export default async function AssessmentPage({
   const lines = await found(readProcesses(actor, id));
   const checking = head.may.manage && head.status === "draft";
   const remarks = checking ? await found(countRemarks(actor, id)) : null;
+  const minutes = head.may.answer ? await found(readPace(actor, id)) : null;
   const query = await searchParams;
   const show = isShow(query["show"]) ? query["show"] : "all";
   const search = typeof query["q"] === "string" ? query["q"].trim() : "";
@@ -60,6 +63,13 @@ export default async function AssessmentPage({
       <Body>
         <CarriedNotice id={id} lines={lines} mayConfirm={head.may.fill} />
         <KeptHere personId={actor.personId} assessmentId={id} status={head.status} />
+        {head.may.answer && (
+          <Pace
+            answered={lines.filter(({ complete }) => complete).length}
+            processes={lines.length}
+            minutes={minutes}
+          />
+        )}
         <ProcessFilters id={id} lines={lines} show={show} search={search} />
         <ProcessTable id={id} lines={showing(lines, show, search)} />
       </Body>
