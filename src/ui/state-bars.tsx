@@ -10,10 +10,9 @@ export type StateBar = {
   parts: readonly BarPart[];
 };
 
-/** A bar per row, each as long as what is asked there: how much of it stands how. The figures stand in a table. */
+/** A bar per row, as long as all that is asked there: how much of it stands how. The figures stand in a table. */
 export function StateBars({ bars }: { bars: readonly StateBar[] }) {
   const id = useId();
-  const longest = Math.max(1, ...bars.map(({ parts }) => total(parts)));
   return (
     <ul className="state-bars">
       {bars.map(({ label, tally, parts }, index) => (
@@ -21,13 +20,13 @@ export function StateBars({ bars }: { bars: readonly StateBar[] }) {
           <span>{label}</span>
           <svg width="100%" height="14" aria-hidden="true">
             <Fills id={`${id}-${index}`} />
-            {placed(parts).map(({ state, count, from }) => (
+            {placed(parts).map(({ state, share, from }) => (
               <rect
                 key={state}
                 className={`part ${state}`}
-                x={`${(from / longest) * 100}%`}
+                x={`${from * 100}%`}
                 y="0.75"
-                width={`${(count / longest) * 100}%`}
+                width={`${share * 100}%`}
                 height="12.5"
                 {...patternOf(state, `${id}-${index}`)}
               />
@@ -42,11 +41,16 @@ export function StateBars({ bars }: { bars: readonly StateBar[] }) {
 
 const total = (parts: readonly BarPart[]) => parts.reduce((sum, { count }) => sum + count, 0);
 
-/** Each part begins where those before it end; what counts nothing is not drawn. */
+/** Each part begins where those before it end, in shares of the whole; what counts nothing is not drawn. */
 function placed(parts: readonly BarPart[]) {
+  const whole = total(parts);
   return parts
-    .map((part, index) => ({ ...part, from: total(parts.slice(0, index)) }))
-    .filter(({ count }) => count > 0);
+    .map(({ state, count }, index) => ({
+      state,
+      share: count / whole,
+      from: total(parts.slice(0, index)) / whole,
+    }))
+    .filter(({ share }) => share > 0);
 }
 
 function patternOf(state: BarPart["state"], id: string) {

@@ -42,10 +42,10 @@ export function Chart({ drawing, words, file, heads, rows }: ChartProps) {
       </div>
       <p className="acts">
         <Button kind="plain" onClick={picture}>
-          PNG<span className="vh">: {words.picture}</span>
+          PNG <span className="vh">{words.picture}</span>
         </Button>
         <a className="btn plain" download={`${file}.csv`} href={csvAddress(heads, rows)}>
-          CSV<span className="vh">: {words.figures}</span>
+          CSV <span className="vh">{words.figures}</span>
         </a>
       </p>
     </div>

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { requirementNames, stateNames } from "@/app/words/answers";
+import { counted } from "@/app/words/counts";
 import { sayLeftOut } from "@/app/words/left-out";
 import { sayBlockers, sayBounds, sayNextAlone } from "@/app/words/result";
 import type { BlockerView, Missing } from "@/server/queries/result";
@@ -12,9 +13,11 @@ import { Code, Note } from "@/ui/words";
 import { goalOf } from "./goal";
 import type { ResultProps } from "./result-props";
 
-/** Which processes keep the goal away, what each of them misses, and which level it blocks first. */
-export function Hold({ head, result }: ResultProps) {
+/** Which processes keep the goal away, what each of them misses, and which level it blocks first; on paper the first few. */
+export function Hold({ head, result, most }: ResultProps & { most?: number }) {
   const goal = goalOf(result);
+  const shown = goal?.blockers.slice(0, most) ?? [];
+  const more = (goal?.blockers.length ?? 0) - shown.length;
   return (
     <Figure heading={sayBlockers(head.unit || head.name, goal)}>
       {goal && goal.blockers.length > 0 && (
@@ -27,7 +30,7 @@ export function Hold({ head, result }: ResultProps) {
             { label: "Missing" },
             { label: "Blocks", align: "right" },
           ]}
-          rows={goal.blockers.map((blocker) => ({
+          rows={shown.map((blocker) => ({
             key: blocker.id,
             cells: [
               <ProcessLink key="process" assessment={head.id} process={blocker} />,
@@ -38,6 +41,7 @@ export function Hold({ head, result }: ResultProps) {
           }))}
         />
       )}
+      {more > 0 && <Note>And {counted(more, "process", "processes")} more, all of them in the result.</Note>}
       <DataDetails summary="What holds a process back">
         <Note>
           A process holds a level back while its certain capability is below the one that the level asks for.

@@ -5,6 +5,7 @@ import { readResult } from "@/server/queries/result";
 import { requireSession } from "@/server/session";
 import { Progress } from "./progress";
 import { Result } from "./result";
+import { Sheets } from "./sheets";
 
 type Props = PageProps<"/assessments/[assessment]/result">;
 
@@ -16,18 +17,19 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function ResultPage({ params, searchParams }: Props) {
   const { assessment } = await params;
-  const { head, result, series, previous, reading, timeZone } = await read(
-    assessment,
-    profileIn(await searchParams),
-  );
+  const query = await searchParams;
+  const { head, result, series, previous, reading, ...session } = await read(assessment, profileIn(query));
+  const { timeZone, organisation } = session;
   if (result === null) return <Progress head={head} timeZone={timeZone} />;
-  return <Result {...{ head, result, series, previous, reading, timeZone }} />;
+  const charted = { head, result, series, previous, timeZone };
+  if ("print" in query) return <Sheets {...{ ...charted, reading, organisation }} />;
+  return <Result {...charted} reading={reading} />;
 }
 
 /** Once per request, for the title and the page. */
 const read = cache(async (assessment: string, profile: string | undefined) => {
-  const { actor, timeZone } = await found(requireSession());
-  return { ...(await found(readResult(actor, assessment, profile))), timeZone };
+  const { actor, timeZone, organisation } = await found(requireSession());
+  return { ...(await found(readResult(actor, assessment, profile))), timeZone, organisation };
 });
 
 const profileIn = (query: Record<string, string | string[] | undefined>) =>

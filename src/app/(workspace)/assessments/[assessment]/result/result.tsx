@@ -20,6 +20,7 @@ import { Practices } from "./practices";
 import { ReadingChoice } from "./reading-choice";
 import type { ChartedProps } from "./result-props";
 import { Strips } from "./strips";
+import { resultUnder } from "./under";
 import { Way } from "./way";
 
 type ResultScreenProps = ChartedProps & { reading: Reading; timeZone: string };
@@ -52,6 +53,9 @@ export function Result({ timeZone, reading, ...charted }: ResultScreenProps) {
           </>
         )}
         <ReadingChoice id={head.id} reading={reading} />
+        <Acts>
+          <LinkButton href={resultUnder(head.id, reading, "print")}>Print on two pages</LinkButton>
+        </Acts>
       </Head>
       <Body>
         {result.lower === null ? (
