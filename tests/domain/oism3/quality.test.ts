@@ -112,6 +112,11 @@ describe("owners", () => {
     expect(owners({ owned: new Set() })).toEqual(["owners-missing all"]));
   test("once somebody is assigned, each process without an owner is one", () =>
     expect(owners({ owned: new Set(["GP-2"]) })).toEqual(["owner-missing GP-1", "owner-missing GP-3"]));
+  test("where nothing applies nobody is missed", () => {
+    const left = { applicable: false, reason: "a b c d e f g h i j" };
+    const answers = Object.fromEntries(model.processes.map((id) => [id, left]));
+    expect(owners({ owned: new Set(), answers })).toEqual(["target-asks-nothing all"]);
+  });
   test("what does not apply needs no owner", () => {
     const left = { applicable: false, reason: "a b c d e f g h i j" };
     expect(owners({ owned: new Set(["GP-1", "GP-2"]), answers: { "GP-3": left } })).toEqual([]);
