@@ -74,6 +74,9 @@ export const refusalWords: Readonly<Record<string, Say>> = {
   "file.cut-off": () => "The file did not arrive whole. Send it again.",
   "file-too-large": () => "The file is larger than 5 MB.",
   "not-csv": ({ place }) => `This is not CSV from ${place} on.`,
+  "file.not-whole": () => "A table holds answers alone. Start from an assessment file (JSON).",
+  "file.incomplete": ({ missing }) =>
+    `The file does not say the ${[missing ?? []].flat().join(", ")} of the assessment. Start it by hand, then import the file there.`,
   "import.stale": () => "The assessment has changed since you looked at what would change.",
   "carry.nothing": () =>
     "There is nothing to carry over: every process that is answered there is answered here as well.",

@@ -1,9 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import { scoringModel } from "@/catalogue/o-ism3";
 import type { Actor } from "@/domain/actor";
 import type { DescribeAssessment, StartAssessment } from "@/domain/assessment-input";
-import { score, scoringVersion } from "@/domain/oism3/score";
 import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
@@ -13,6 +11,7 @@ import { offeredProfiles } from "../profiles";
 import { holdAssessment } from "../records";
 import { answeredBefore } from "../repeats";
 import { unitNamed } from "../unit-names";
+import { startDraft } from "./starting";
 
 /** Starts a draft with every process of the edition unanswered. The same key again gives the same assessment. */
 export async function startAssessment(actor: Actor, input: StartAssessment): Promise<{ id: string }> {
@@ -25,39 +24,7 @@ export async function startAssessment(actor: Actor, input: StartAssessment): Pro
     const offered = await offeredProfiles(tx, oism3);
     const profile = offered.find(({ profile: { id } }) => id === input.profile)?.profile;
     if (profile === undefined) throw unknownProfile();
-    const empty = score(scoringModel(oism3), profile, {}).maturity;
-    const { id } = await tx.assessment.create({
-      data: {
-        organisationId,
-        name: input.name,
-        unit: input.unit,
-        unitId: await unitNamed(tx, input.unit),
-        scope: input.scope,
-        periodFrom: new Date(input.from),
-        periodTo: new Date(input.to),
-        editionId: oism3.edition,
-        revision: oism3.revision,
-        profile: JSON.parse(JSON.stringify(profile)),
-        target: input.target,
-        scoringVersion,
-        lower: empty.lower,
-        upper: empty.upper,
-        startedBy: personId,
-      },
-      select: { id: true },
-    });
-    await tx.processAnswer.createMany({
-      data: oism3.processes.map((process) => ({
-        organisationId,
-        assessmentId: id,
-        process: process.id,
-        position: process.position,
-      })),
-    });
-    await tx.edition.updateMany({
-      where: { id: oism3.edition, revision: oism3.revision, usedAt: null },
-      data: { usedAt: new Date() },
-    });
+    const id = await startDraft(tx, { actor, oism3, profile, description: input });
     await tx.idempotencyKey.create({
       data: { organisationId, key: input.key, personId, action: "assessment.start", answer: { id } },
       select: { key: true },

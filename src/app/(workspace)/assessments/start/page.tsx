@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import Link from "next/link";
 import { found } from "@/app/found";
 import { readStart } from "@/server/queries/start";
 import { suggestUnits } from "@/server/queries/units";
@@ -20,7 +21,9 @@ export default async function StartPage() {
         path={<Path steps={[{ label: "Assessments", href: "/assessments" }, { label: edition }]} />}
         title="Start an assessment"
         lead="Say what is assessed and what you aim at. Which processes belong to it is the first question of each process."
-      />
+      >
+        <Link href="/assessments/start/from-file">Start from a file instead</Link>
+      </Head>
       <Body>
         <StartForm formKey={randomUUID()} units={units} profiles={profiles} {...thisHalfYear(new Date())} />
       </Body>
