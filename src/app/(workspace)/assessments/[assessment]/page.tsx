@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { found } from "@/app/found";
+import { dayIn } from "@/app/words/assignments";
 import { readProcesses } from "@/server/queries/answers";
 import { seeAssessment } from "@/server/queries/assessments";
 import { countRemarks } from "@/server/queries/checks";
@@ -71,7 +72,7 @@ export default async function AssessmentPage({
           />
         )}
         <ProcessFilters id={id} lines={lines} show={show} search={search} />
-        <ProcessTable id={id} lines={showing(lines, show, search)} />
+        <ProcessTable id={id} lines={showing(lines, show, search)} today={dayIn(new Date(), timeZone)} />
       </Body>
     </>
   );

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Fragment, type ReactNode } from "react";
 import { processLevelNames } from "@/app/words/levels";
 import type { ProcessLine } from "@/server/queries/answers";
 import { DataTable, type TableRow } from "@/ui/data-table";
@@ -6,12 +7,13 @@ import { Figure } from "@/ui/figure";
 import { LevelMark } from "@/ui/level-mark";
 import { LinkButton } from "@/ui/link-button";
 import { Empty } from "@/ui/notices";
-import { Code } from "@/ui/words";
+import { Code, Note } from "@/ui/words";
+import { StandingMark } from "../../standing-mark";
 
-type ProcessTableProps = { id: string; lines: readonly ProcessLine[] };
+type ProcessTableProps = { id: string; lines: readonly ProcessLine[]; today: string };
 
 /** One table per process level. */
-export function ProcessTable({ id, lines }: ProcessTableProps) {
+export function ProcessTable({ id, lines, today }: ProcessTableProps) {
   const levels = [...new Set(lines.map(({ level }) => level))];
   if (levels.length === 0) {
     return (
@@ -24,11 +26,19 @@ export function ProcessTable({ id, lines }: ProcessTableProps) {
     );
   }
   return levels.map((level) => (
-    <LevelTable key={level} id={id} level={level} lines={lines.filter((line) => line.level === level)} />
+    <LevelTable
+      key={level}
+      {...{ id, level, today }}
+      lines={lines.filter((line) => line.level === level)}
+      owned={lines.some(({ assignment }) => assignment !== null)}
+    />
   ));
 }
 
-function LevelTable({ id, level, lines }: ProcessTableProps & { level: string }) {
+/** Owners are a column as soon as any process has one. */
+type LevelTableProps = ProcessTableProps & { level: string; owned: boolean };
+
+function LevelTable({ id, level, lines, today, owned }: LevelTableProps) {
   const name = processLevelNames[level] ?? level;
   const done = lines.filter(({ complete }) => complete).length;
   return (
@@ -40,16 +50,17 @@ function LevelTable({ id, level, lines }: ProcessTableProps & { level: string })
         heads={[
           { label: "Process" },
           { label: "Answered" },
+          ...(owned ? [{ label: "Owner" }] : []),
           { label: "Capability" },
           { label: "Needed", align: "right" },
         ]}
-        rows={lines.map((line) => rowOf(id, line))}
+        rows={lines.map((line) => rowOf(id, line, owned ? ownerOf(line, today) : []))}
       />
     </Figure>
   );
 }
 
-function rowOf(id: string, line: ProcessLine): TableRow {
+function rowOf(id: string, line: ProcessLine, owner: ReactNode[]): TableRow {
   return {
     key: line.id,
     cells: [
@@ -57,8 +68,21 @@ function rowOf(id: string, line: ProcessLine): TableRow {
         <Code>{line.id}</Code> {line.name}
       </Link>,
       line.complete ? "answered" : line.carried ? "carried over" : "open",
+      ...owner,
       line.applicable ? <LevelMark key="level" lower={line.lower} upper={line.upper} /> : "not applicable",
       line.applicable ? (line.needed ?? "–") : "–",
     ],
   };
+}
+
+function ownerOf({ assignment }: ProcessLine, today: string): ReactNode[] {
+  if (assignment === null) return ["–"];
+  return [
+    <Fragment key="owner">
+      {assignment.owner}
+      <Note>
+        <StandingMark assignment={assignment} today={today} />
+      </Note>
+    </Fragment>,
+  ];
 }
