@@ -17,10 +17,15 @@ const status: Record<Reason, number> = {
 
 /** The shape of every route handler: the same commands and queries, spoken as JSON, or as the response that is given. */
 export function endpoint<C>(handle: (actor: Member, request: NextRequest, context: C) => Promise<unknown>) {
+  return openEndpoint(async (request, context: C) => handle(await requireActor(), request, context));
+}
+
+/** The same for visitors too: to sign in, nobody has to be. */
+export function openEndpoint<C>(handle: (request: NextRequest, context: C) => Promise<unknown>) {
   return async (request: NextRequest, context: C): Promise<Response> => {
     try {
       requireSameOrigin(request);
-      const answer = await handle(await requireActor(), request, context);
+      const answer = await handle(request, context);
       return answer instanceof Response ? answer : Response.json(answer);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

@@ -6,7 +6,7 @@ import { enter, hold, turn } from "../server/browser";
 import { newOrganisation, type Stage } from "../server/organisation";
 
 // After the browser, which stands in for next/headers.
-const { GET, PUT } = await import("@/app/api/session/route");
+const { GET, POST, PUT } = await import("@/app/api/session/route");
 
 const origin = "http://127.0.0.1:3000";
 const prolong = () =>
@@ -52,4 +52,19 @@ test("nobody signed in is told so", async () => {
   hold();
   expect((await GET()).status).toBe(401);
   expect((await prolong()).status).toBe(401);
+});
+
+test("a sign-in in place that is malformed or comes from another site is refused", async () => {
+  const enterWith = (body: unknown, from: string) =>
+    POST(
+      new NextRequest(`${origin}/api/session`, {
+        method: "POST",
+        body: JSON.stringify(body),
+        headers: { host: "127.0.0.1:3000", origin: from },
+      }),
+      {},
+    );
+  const { email } = stage.people.manager;
+  expect((await enterWith({ email, password: "" }, origin)).status).toBe(400);
+  expect((await enterWith({ email, password: "x" }, "https://elsewhere.example")).status).toBe(403);
 });

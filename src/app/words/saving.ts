@@ -36,8 +36,10 @@ export const sayWhyKept = (why: string): string =>
 
 /** What signing out means for changes that wait. */
 export function sayLeaving(count: number, sending: boolean): string {
-  const many = count === 1 ? "One change has" : `${count} changes have`;
-  const stay = `${many} not reached Plumbline. Kept here, they are sent when you sign in on this machine again; whoever can read this machine's files could read them until then.`;
+  const stay =
+    count === 1
+      ? "One change has not reached Plumbline. Kept here, it is sent when you sign in on this machine again; until then, whoever can read this machine's files can read it."
+      : `${count} changes have not reached Plumbline. Kept here, they are sent when you sign in on this machine again; until then, whoever can read this machine's files can read them.`;
   return sending ? `Sending. ${stay}` : stay;
 }
 

@@ -21,7 +21,7 @@ export function ConnectionStrip({ personId }: { personId: string }) {
     () => 0,
   );
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className="strips">
       {(offline || cutOff) && (
         <div className="strip">
           <p>

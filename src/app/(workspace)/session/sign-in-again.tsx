@@ -1,35 +1,41 @@
 "use client";
-import { useActionState, useEffect } from "react";
-import { untried } from "@/app/form-state";
+import { type SubmitEvent, useState } from "react";
 import { sayWaiting } from "@/app/words/saving";
 import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
 import { Alarm } from "@/ui/notices";
 import { TextField } from "@/ui/text-field";
 import { Note } from "@/ui/words";
-import { enterAgain } from "./actions";
+import { type Entered, enterAgain } from "./enter-again";
 
 type SignInAgainProps = { email: string; waiting: number; onIn: () => void; onClose: () => void };
 
 /** The session is over: asks for the password in place, so that the page and what is written on it stay. */
 export function SignInAgain({ email, waiting, onIn, onClose }: SignInAgainProps) {
-  const [state, run, pending] = useActionState(enterAgain, untried);
-  useEffect(() => {
-    if (state.done) onIn();
-  }, [state, onIn]);
+  const [entered, tell] = useState<Entered | null>(null);
+  const [pending, setPending] = useState(false);
+  const enter = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget);
+    setPending(true);
+    const outcome = await enterAgain(String(given.get("email")), String(given.get("password")));
+    setPending(false);
+    tell(outcome);
+    if (outcome.done) onIn();
+  };
   return (
     <Dialog title="Your session has ended" close="Not now" onClose={onClose}>
       <Note>Sign in again to go on where you are. {sayWaiting(waiting)}</Note>
-      <form action={run} noValidate>
-        {state.message && <Alarm key={state.attempt} title={state.message} />}
+      <form onSubmit={enter} noValidate>
+        {entered?.message && <Alarm title={entered.message} />}
         <TextField
           id="again-email"
           name="email"
           type="email"
           label="E-mail address"
           autoComplete="username"
-          defaultValue={state.written["email"] ?? email}
-          fault={state.faults["email"]}
+          defaultValue={email}
+          fault={entered?.faults["email"]}
           width="whole"
         />
         <TextField
@@ -38,7 +44,7 @@ export function SignInAgain({ email, waiting, onIn, onClose }: SignInAgainProps)
           type="password"
           label="Password"
           autoComplete="current-password"
-          fault={state.faults["password"]}
+          fault={entered?.faults["password"]}
           width="whole"
         />
         <Button kind="first" type="submit" pending={pending}>

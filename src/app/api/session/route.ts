@@ -1,5 +1,11 @@
-import { endpoint } from "@/app/endpoint";
+import { endpoint, jsonOf, openEndpoint } from "@/app/endpoint";
+import { parse } from "@/app/parse";
+import { SignIn } from "@/domain/sign-in";
 import { type SignedIn, sessionNow } from "@/server/session";
+import { signIn } from "@/server/sign-in";
+
+/** An address and a password, with room for what JSON makes of them. */
+const limit = 16 * 1024;
 
 /** Who is signed in here and for how long still. To ask prolongs nothing. */
 export async function GET(): Promise<Response> {
@@ -11,6 +17,12 @@ export async function GET(): Promise<Response> {
 export const PUT = endpoint(async () => {
   const session = await sessionNow();
   return session === null ? { over: true } : toldOf(session);
+});
+
+/** Signs in without leaving the page: a server action would draw it anew, and lose it when the password is wrong. */
+export const POST = openEndpoint(async (request) => {
+  await signIn("password", parse(SignIn, await jsonOf(request, limit)));
+  return { done: true };
 });
 
 const toldOf = ({ actor, name, left }: SignedIn) => ({ personId: actor.personId, name, left });
