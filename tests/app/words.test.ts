@@ -5,6 +5,8 @@ import { refusalWords, sayFault, sayRefusal } from "@/app/words/refusals";
 import { type Member, roles } from "@/domain/actor";
 import { statuses } from "@/domain/assessment";
 import { DescribeAssessment, MoveAssessment, SaveAnswer, StartAssessment } from "@/domain/assessment-input";
+import { AssignProcesses, SayDone } from "@/domain/assignment-input";
+import { PostComment } from "@/domain/comment-input";
 import { parseField } from "@/domain/oism3/answer-schema";
 import { answerFields } from "@/domain/oism3/field";
 import { actions, judge } from "@/domain/policy";
@@ -88,6 +90,9 @@ const faultsOf = (attempt: () => unknown): readonly FieldFault[] => {
 
 describe("every wrong field at every door has words", () => {
   const doors = {
+    AssignProcesses,
+    SayDone,
+    PostComment,
     StartAssessment,
     DescribeAssessment,
     MoveAssessment,
@@ -132,6 +137,13 @@ describe("every wrong field at every door has words", () => {
     "password",
     "secret",
     "current",
+    "assessmentId",
+    "owner",
+    "due",
+    "done",
+    "processes",
+    "picked",
+    "text",
     "odd",
   ];
 
