@@ -9,6 +9,7 @@ import { NeedTable } from "@/ui/need-table";
 import { Scale } from "@/ui/scale";
 import { StateMark } from "@/ui/state-mark";
 import { TextField } from "@/ui/text-field";
+import { chartSpecimens } from "./chart-specimens";
 import { Sheet } from "./sheet";
 import { four, three } from "./stops";
 
@@ -17,6 +18,7 @@ const declared = { text: "1–3", label: "declared 1 to 3" };
 
 /** One element for each thing a test looks at. */
 export const specimens = {
+  ...chartSpecimens,
   sheet: <Sheet />,
   head: <Head title="Patching" />,
   levelRange: <LevelMark lower={1} upper={3} label="1, possibly 3" />,

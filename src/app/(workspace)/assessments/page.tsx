@@ -6,6 +6,7 @@ import { requireSession } from "@/server/session";
 import { Head } from "@/ui/head";
 import { Acts, LinkButton } from "@/ui/link-button";
 import { Body } from "@/ui/page";
+import { Tour } from "../tour/tour";
 import { AssessmentTable } from "./assessment-table";
 import { listFilter } from "./list-filter";
 import { ListFilters } from "./list-filters";
@@ -16,7 +17,8 @@ export const metadata: Metadata = { title: "Assessments" };
 
 export default async function AssessmentsPage({ searchParams }: PageProps<"/assessments">) {
   const session = await requireSession();
-  const filter = listFilter(await searchParams);
+  const query = await searchParams;
+  const filter = listFilter(query);
   const list = await found(listAssessments(session.actor, filter));
   const mayStart = can(session.actor, "assessment.start");
   return (
@@ -25,15 +27,19 @@ export default async function AssessmentsPage({ searchParams }: PageProps<"/asse
         title="Assessments"
         lead={`Readings that ${session.organisation} took of its security management.`}
       >
-        {mayStart && (
-          <Acts>
+        <Acts>
+          {mayStart && (
             <LinkButton kind="first" href="/assessments/start">
               Start an assessment
             </LinkButton>
-          </Acts>
-        )}
+          )}
+          <LinkButton kind="plain" href="/assessments?tour=1">
+            Tour
+          </LinkButton>
+        </Acts>
       </Head>
       <Body>
+        <Tour actor={session.actor} place="list" at="/assessments" asked={query["tour"]} />
         {(list.total > 0 || filter.search !== "" || filter.archived) && <ListFilters filter={filter} />}
         {list.lines.length === 0 ? (
           <NoAssessments filter={filter} roles={session.actor.roles} />

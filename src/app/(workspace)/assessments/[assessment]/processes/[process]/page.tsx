@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ProcessKeys } from "@/app/(workspace)/keys/process-keys";
+import { Tour } from "@/app/(workspace)/tour/tour";
 import { found } from "@/app/found";
 import { dayIn } from "@/app/words/assignments";
 import { processLevelNames } from "@/app/words/levels";
@@ -28,7 +29,7 @@ export default async function ProcessPage({
   searchParams,
 }: PageProps<"/assessments/[assessment]/processes/[process]">) {
   const { assessment, process } = await params;
-  const { define } = await searchParams;
+  const { define, tour } = await searchParams;
   const { actor, shortcuts, timeZone } = await requireSession();
   const view = await found(readProcess(actor, assessment, process));
   const assigning = await found(readAssigning(actor, assessment, process));
@@ -57,6 +58,13 @@ export default async function ProcessPage({
           next={view.next?.id ?? null}
         />
         <Assignment {...at} assignment={view.assignment} assigning={assigning} />
+        {view.mayAnswer && (
+          <Tour
+            {...{ actor, asked: tour }}
+            place="answer"
+            at={`/assessments/${assessment}/processes/${process}`}
+          />
+        )}
       </Head>
       <ProcessScreen
         key={view.process.id}

@@ -1,0 +1,32 @@
+import "server-only";
+import type { Actor } from "@/domain/actor";
+import { can } from "@/domain/policy";
+import { authorizeMember } from "../authorize";
+import { within } from "../db";
+
+/**
+ * Whether the actor is done with the tour, and the process at which it goes on: the first that is theirs to answer in
+ * the draft that was changed last; null where there is none.
+ */
+export async function readTour(actor: Actor) {
+  authorizeMember(actor, "person.change");
+  const { organisationId, personId } = actor;
+  return within({ organisationId, personId }, async (tx) => {
+    const { toured } = await tx.person.findUniqueOrThrow({
+      where: { id: personId },
+      select: { toured: true },
+    });
+    const answersAll = can(actor, "assessment.answer", { status: "draft" });
+    const place = await tx.processAnswer.findFirst({
+      where: {
+        assessment: { status: "draft" },
+        ...(answersAll ? {} : { assignment: { personId } }),
+      },
+      orderBy: [{ assessment: { changedAt: "desc" } }, { position: "asc" }],
+      select: { assessmentId: true, process: true },
+    });
+    return { toured, place };
+  });
+}
+
+export type TourView = Awaited<ReturnType<typeof readTour>>;

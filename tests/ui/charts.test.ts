@@ -1,0 +1,143 @@
+import { parse } from "csv-parse/sync";
+import { describe, expect, test } from "vitest";
+import { columns } from "@/ui/charts/columns";
+import { csvAddress, csvText } from "@/ui/charts/csv";
+import type { Drawing } from "@/ui/charts/drawing";
+import type { Palette } from "@/ui/charts/palette";
+import { radar } from "@/ui/charts/radar";
+import { attributes, drawn } from "./drawn";
+
+const palette: Palette = {
+  paper: "#fff",
+  ink: "#111",
+  "ink-2": "#222",
+  "ink-3": "#333",
+  hair: "#ccc",
+  plumb: "#c30",
+  "lv-line": "#377",
+  font: "Archivo",
+};
+const sizing = { responsive: true, devicePixelRatio: 2 };
+
+const groups: Drawing = {
+  kind: "radar",
+  labels: ["Generic", "Strategic", "Tactical"],
+  max: 5,
+  series: [
+    { name: "declared", mark: "reading", values: [0, null, 3] },
+    { name: "previous", mark: "previous", values: [null, null, 1] },
+    { name: "needed for 3", mark: "string", values: [2, 2, null] },
+  ],
+};
+
+describe("a radar", () => {
+  const { data, options } = radar(groups, palette, sizing);
+
+  test("leaves gaps open and keeps zeros", () => {
+    expect(data.datasets.map((line) => line.data)).toEqual([
+      [0, null, 3],
+      [null, null, 1],
+      [2, 2, null],
+    ]);
+    expect(data.datasets.map((line) => line.spanGaps)).toEqual([false, false, false]);
+  });
+
+  test("has whole graduations from 0 to 5 and nothing that moves or is pointed at", () => {
+    expect(options).toMatchObject({ animation: false, events: [], responsive: true, devicePixelRatio: 2 });
+    expect(options?.scales?.r).toMatchObject({ min: 0, max: 5, ticks: { stepSize: 1 } });
+  });
+
+  test("tells its lines apart without colour: a ring, dots, and a plain line", () => {
+    const [declared, previous, needed] = data.datasets;
+    expect([declared?.pointRadius, previous?.pointRadius, needed?.pointRadius]).toEqual([5, 1.5, 1]);
+    expect([declared?.borderDash, previous?.borderDash, needed?.borderDash]).toEqual([
+      undefined,
+      [2, 4],
+      undefined,
+    ]);
+    expect(declared?.pointBackgroundColor).toBe(palette.paper);
+    expect(needed?.borderColor).toBe(palette.plumb);
+  });
+});
+
+test("columns set the possible on the certain, and what was before beside them as an outline", () => {
+  const { data, options } = columns(
+    {
+      kind: "columns",
+      labels: ["0", "1"],
+      axis: "Capability",
+      series: [
+        { name: "held for certain", mark: "reading", values: [3, 0] },
+        { name: "possible", mark: "possible", values: [0, 2] },
+        { name: "previous", mark: "previous", values: [null, 4] },
+      ],
+    },
+    palette,
+    "hatched",
+    sizing,
+  );
+  expect(data.datasets.map(({ stack, backgroundColor }) => [stack, backgroundColor])).toEqual([
+    ["now", palette["lv-line"]],
+    ["now", "hatched"],
+    ["before", "transparent"],
+  ]);
+  expect(data.datasets[2]?.data).toEqual([null, 4]);
+  expect(options?.scales?.["y"]).toMatchObject({ min: 0, ticks: { precision: 0 } });
+  expect(options?.scales?.["x"]).toMatchObject({ title: { display: true, text: "Capability" } });
+});
+
+describe("the figures as comma-separated values", () => {
+  const rows = [
+    ['Access, "physical"', 3, null],
+    ["=SUM(A1)", 0, 2],
+    ["-1", 1, 1],
+    ["two\nlines", 5, 4],
+  ] as const;
+
+  test("come back as they went, gaps empty and zeros kept, and no text is a formula", () =>
+    expect(parse(csvText(["Group", "Declared", "Needed"], rows))).toEqual([
+      ["Group", "Declared", "Needed"],
+      ['Access, "physical"', "3", ""],
+      ["'=SUM(A1)", "0", "2"],
+      ["'-1", "1", "1"],
+      ["two\nlines", "5", "4"],
+    ]));
+
+  test("make an address that says what it is and begins with the mark of its encoding", () => {
+    const [head, body = ""] = csvAddress(["Größe"], [["#1"]]).split(",");
+    expect(head).toBe("data:text/csv;charset=utf-8");
+    expect(decodeURIComponent(body)).toBe("\uFEFFGröße\r\n#1\r\n");
+  });
+});
+
+describe("a chart on the page", () => {
+  test("is an image with a name, and its downloads say what of", () => {
+    const chart = drawn("chart");
+    expect(chart).toContain('<canvas role="img" aria-label="Radar of three groups."></canvas>');
+    expect(chart).toContain('PNG <span class="vh">the groups as a picture</span>');
+    expect(attributes(chart, "download")).toEqual(["plant-groups.csv"]);
+  });
+
+  test("has a key that names every series by its shape", () => {
+    const key = drawn("seriesKey");
+    expect(attributes(key, "stroke-dasharray")).toEqual(["2 4"]);
+    expect(key.match(/<circle/g)).toHaveLength(1);
+    expect(key).toMatch(/declared.*previous.*needed for 3/);
+  });
+
+  test("state bars draw each part in its share and nothing for what counts nothing", () => {
+    const bars = drawn("stateBars");
+    expect(attributes(bars, "class").filter((name) => name.startsWith("part "))).toEqual([
+      "part held",
+      "part unknown",
+      "part open",
+    ]);
+    expect(attributes(bars, "width").filter((width) => width.endsWith("%"))).toEqual([
+      "100%",
+      "50%",
+      "25%",
+      "25%",
+    ]);
+    expect(bars).toMatch(/class="part unknown"[^>]* fill="url\(#/);
+  });
+});
