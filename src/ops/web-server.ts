@@ -60,9 +60,10 @@ function passOn(child: ChildProcess): () => string {
   return () => "";
 }
 
+// Asks for the page that everybody sees first, so that it is warm when they do.
 async function answersOn(port: number): Promise<boolean> {
   try {
-    await fetch(`http://127.0.0.1:${port}/`, { redirect: "manual" });
+    await fetch(`http://127.0.0.1:${port}/sign-in`, { redirect: "manual" });
     return true;
   } catch {
     await new Promise((resolve) => setTimeout(resolve, 50));
