@@ -22,7 +22,7 @@ export default async function ProfilesPage({ searchParams }: PageProps<"/profile
         lead="A profile says which processes each maturity level asks for, and at which capability. The 2011 standard publishes no such table: every profile is ours or your own."
       >
         <Acts>
-          <LinkButton href="/profiles/compare">Compare two profiles</LinkButton>
+          {list.lines.length > 1 && <LinkButton href="/profiles/compare">Compare two profiles</LinkButton>}
           {list.mayChange && <LinkButton href="/profiles/import">Take one in from a file</LinkButton>}
         </Acts>
       </Head>
@@ -50,6 +50,14 @@ export default async function ProfilesPage({ searchParams }: PageProps<"/profile
           </Empty>
         ) : (
           <ProfileTable lines={list.lines} timeZone={timeZone} />
+        )}
+        {!archived && list.mayChange && !list.lines.some(({ own }) => own) && (
+          <Empty
+            title="No profile of your own yet"
+            act={<LinkButton href="/profiles/baseline">Open Baseline</LinkButton>}
+          >
+            Copy a shipped profile, and change in the copy what your organisation asks for otherwise.
+          </Empty>
         )}
       </Body>
     </>

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { sayKind, sayRemark } from "@/app/words/checks";
 import type { RemarkCode } from "@/domain/oism3/quality";
 import type { NamedRemark } from "@/server/queries/checks";
@@ -28,11 +29,10 @@ export function Remarks({ id, code, remarks }: RemarksProps) {
   );
 }
 
-/** A plain link: the browser itself then goes to the field. */
 function Place({ id, remark }: { id: string; remark: NamedRemark }) {
   return (
-    <a href={remarkHref(id, remark)}>
+    <Link href={remarkHref(id, remark)}>
       {remark.process === null ? "The assessment" : <Code>{remark.process}</Code>} {remark.name}
-    </a>
+    </Link>
   );
 }
