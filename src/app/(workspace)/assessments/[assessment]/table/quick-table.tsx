@@ -7,6 +7,7 @@ import type { QuickAnswers } from "@/server/queries/quick-answers";
 import { Button } from "@/ui/button";
 import { SaveState } from "@/ui/save-state";
 import { Conflicts } from "../saving/conflicts";
+import { KeptChanges } from "../saving/kept-changes";
 import { useAnswers } from "../saving/use-answers";
 import { firstAnswer, neighbour, type Place, placeOf, wayOf } from "./grid";
 import { nextStop, questions, stopOf } from "./questions";
@@ -37,12 +38,13 @@ export function QuickTable(props: QuickTableProps) {
   const [reached, setReached] = useState({ row: lines[0]?.id ?? "", column: firstAnswer });
   const grid = useRef<HTMLTableElement>(null);
   const many = useMany(store);
+  const locked = !mayAnswer || snapshot.locked !== null;
   const rows = lines.map(({ id }) => id);
   const chosen = rows.filter((row) => selection.chosen.has(row));
 
   function answer({ row, column }: Place, pick: (now: Stop) => Stop): void {
     const question = questions[column - firstAnswer];
-    if (question === undefined || !mayAnswer) return;
+    if (question === undefined || locked) return;
     store.change(row, question.field, pick(stopAt(store.snapshot().answers[row], question)));
   }
 
@@ -76,6 +78,7 @@ export function QuickTable(props: QuickTableProps) {
   return (
     <>
       <Conflicts conflicts={snapshot.conflicts} settle={store.settle} />
+      <KeptChanges kept={snapshot.kept} store={store} />
       {/* biome-ignore-start lint/a11y/noRedundantRoles: stacked rows would lose their roles */}
       <table
         className="rows quick-rows"
@@ -87,7 +90,7 @@ export function QuickTable(props: QuickTableProps) {
       >
         <QuickHead
           all={rows.length > 0 && chosen.length === rows.length}
-          locked={!mayAnswer}
+          locked={locked}
           onChoose={() => setSelection(chooseAll(selection, rows))}
         />
         <tbody role="rowgroup">
@@ -97,7 +100,7 @@ export function QuickTable(props: QuickTableProps) {
               {...{ line, assessmentId, levels }}
               answer={snapshot.answers[line.id] ?? unanswered}
               chosen={selection.chosen.has(line.id)}
-              locked={!mayAnswer}
+              locked={locked}
               reached={reached.row === line.id ? reached.column : null}
             />
           ))}
