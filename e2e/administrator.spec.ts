@@ -49,7 +49,7 @@ test("the last administrator keeps the role, a unit is added, and the own profil
   const [administrator] = foundWith("Unit Keepers", ["administrator"]);
   if (administrator === undefined) throw new Error("nobody was founded");
   await signIn(page, administrator);
-  await page.getByRole("link", { name: administrator.name }).last().click();
+  await page.getByRole("table").getByRole("link", { name: administrator.name }).click();
   await page.getByLabel("Administrator").uncheck();
   await page.getByLabel("Security manager").check();
   await page.getByRole("button", { name: "Save the roles" }).click();
