@@ -17,7 +17,13 @@ export async function test(node, { inBrowser = false } = {}) {
   const tool = (path, args, options) => run(node, [`node_modules/${path}`, ...args], options);
   const counts = [
     await check("Format and lint", () =>
-      tool("@biomejs/biome/bin/biome", ["ci", ...plain, "--config-path=.config", ...checked]),
+      tool("@biomejs/biome/bin/biome", [
+        "ci",
+        "--diagnostic-level=warn",
+        ...plain,
+        "--config-path=.config",
+        ...checked,
+      ]),
     ),
     await check("Types", async () => {
       const generated = await tool("next/dist/bin/next", ["typegen"]);
