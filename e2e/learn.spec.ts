@@ -93,3 +93,16 @@ async function withoutJavaScript(page: Page, browser: Browser): Promise<Page> {
   const storageState = await page.context().storageState();
   return (await browser.newContext({ javaScriptEnabled: false, storageState })).newPage();
 }
+
+test("the mast marks the place one is at, also after going on without loading the page anew", async ({
+  page,
+}) => {
+  const [reader] = foundWith("Places", ["executive"]);
+  if (reader === undefined) throw new Error("nobody was founded");
+  await signIn(page, reader);
+  const mast = page.getByRole("navigation", { name: "Main" });
+  await expect(mast.getByRole("link", { name: "Assessments" })).toHaveAttribute("aria-current", "page");
+  await mast.getByRole("link", { name: "Learn" }).click();
+  await expect(mast.getByRole("link", { name: "Learn" })).toHaveAttribute("aria-current", "page");
+  await expect(mast.getByRole("link", { name: "Assessments" })).not.toHaveAttribute("aria-current");
+});

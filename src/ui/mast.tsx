@@ -1,7 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-
-export type MastLink = { href: string; label: string; current?: boolean | undefined };
+import { type MastLink, MastLinks } from "./mast-links";
 
 export type MastProps = {
   name: string;
@@ -23,15 +22,7 @@ export function Mast({ name, href, label, links = [], find, who }: MastProps) {
       </Link>
       {links.length > 0 && (
         <nav aria-label={label}>
-          <ul>
-            {links.map((link) => (
-              <li key={link.href}>
-                <Link href={link.href} aria-current={link.current ? "page" : undefined}>
-                  {link.label}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          <MastLinks links={links} />
         </nav>
       )}
       {find && <div className="find-any">{find}</div>}

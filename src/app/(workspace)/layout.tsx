@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { can } from "@/domain/policy";
 import { type SignedIn, signedIn } from "@/server/session";
 import { Mast } from "@/ui/mast";
+import type { MastLink } from "@/ui/mast-links";
 import { Page } from "@/ui/page";
 import { Palette } from "./palette/palette";
 import { ConnectionStrip } from "./session/connection-strip";
@@ -22,7 +23,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           name="Plumbline"
           href="/"
           label="Main"
-          links={linksFor(session, path)}
+          links={linksFor(session)}
           find={<Palette />}
           who={<WhoIsIn session={session} />}
         />
@@ -35,20 +36,13 @@ export default async function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-function linksFor({ actor }: SignedIn, path: string) {
-  const assessments = { href: "/assessments", label: "Assessments" };
-  const learn = { href: "/learn", label: "Learn" };
-  const people = { href: "/people", label: "People" };
-  const profiles = { href: "/profiles", label: "Profiles" };
-  const today = { href: "/today", label: "Today" };
-  const links = [
-    ...(can(actor, "today.see") ? [today] : []),
-    ...(can(actor, "assessment.list") ? [assessments] : []),
-    learn,
-    ...(can(actor, "profile.change") ? [profiles] : []),
-    ...(can(actor, "member.list") ? [people] : []),
+/** Units are kept beside people. */
+function linksFor({ actor }: SignedIn): MastLink[] {
+  return [
+    ...(can(actor, "today.see") ? [{ href: "/today", label: "Today" }] : []),
+    ...(can(actor, "assessment.list") ? [{ href: "/assessments", label: "Assessments" }] : []),
+    { href: "/learn", label: "Learn" },
+    ...(can(actor, "profile.change") ? [{ href: "/profiles", label: "Profiles" }] : []),
+    ...(can(actor, "member.list") ? [{ href: "/people", label: "People", also: ["/units"] }] : []),
   ];
-  // Units are kept beside people.
-  const place = path.startsWith("/units") ? "/people" : path;
-  return links.map((link) => ({ ...link, current: place.startsWith(link.href) }));
 }
