@@ -57,6 +57,14 @@ describe("a refused file", () => {
     ]);
   });
 
+  test("says where a value stands in the text, and the way to it", () =>
+    expect(
+      sayFile({
+        ...refused,
+        fields: [{ path: "answers.GP-1.load", code: "unknown-key", params: { line: 7, column: 3 } }],
+      }).faults,
+    ).toEqual([{ place: "Line 7, column 3: answers.GP-1.load", text: "is not a key of the format." }]));
+
   test("for another reason keeps the sentence of that", () =>
     expect(
       sayFile({ reason: "conflict", code: "assessment.locked", params: { status: "submitted" }, fields: [] }),

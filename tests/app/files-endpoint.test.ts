@@ -135,6 +135,6 @@ test("an assessment is started from a file over HTTP, and a broken one starts no
   const refused = await start(file.replace('"o-ism3-2011"', '"o-ism3-1999"'));
   expect([refused.status, await body(refused)]).toMatchObject([
     400,
-    { faults: [{ place: "edition", text: "must be one of o-ism3-2011." }] },
+    { faults: [{ place: "Line 4, column 14: edition", text: "must be one of o-ism3-2011." }] },
   ]);
 });

@@ -15,8 +15,14 @@ export function sayFile(refusal: Pick<Refusal, "code" | "params" | "reason" | "f
   const faults = fields.length > 0 ? fields : [{ path: place, code, params }];
   return {
     message: "This file cannot be read. Nothing has been changed.",
-    faults: faults.map((fault) => ({ place: sayPlace(fault.path), text: sayFileFault(fault) })),
+    faults: faults.map((fault) => ({ place: sayPlaceOf(fault), text: sayFileFault(fault) })),
   };
+}
+
+/** The way to a value in a file, and where that is in its text. */
+function sayPlaceOf({ path, params }: Pick<FieldFault, "path" | "params">): string {
+  const { line, column } = params;
+  return line === undefined ? sayPlace(path) : `Line ${line}, column ${column}: ${path}`;
 }
 
 /** "Line 3, column 5", "Row 4, column operated", or the way to the value in the file. */

@@ -1,4 +1,5 @@
 import { Refusal } from "../refusal";
+import { withPositions } from "./json-position";
 import { parseJson } from "./json-text";
 import { type Known, parseAssessmentFile, type ReadAssessment } from "./parse";
 
@@ -7,7 +8,13 @@ export const assessmentFileLimit = 5 * 1024 * 1024;
 
 /** An assessment from the bytes of a file. Refuses as too large above the limit, else as invalid with the first wrong place. */
 export function readAssessmentFile(bytes: Uint8Array, known: Known): ReadAssessment {
-  return parseAssessmentFile(parseJson(fileText(bytes)), known);
+  const text = fileText(bytes);
+  const json = parseJson(text);
+  try {
+    return parseAssessmentFile(json, known);
+  } catch (error) {
+    throw error instanceof Refusal ? withPositions(error, text) : error;
+  }
 }
 
 /** The text of a file, without the byte order mark that some editors write. Refuses above the limit, and what is not UTF-8. */

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { sayMovements, sayReached } from "@/app/words/comparison";
-import { counted } from "@/app/words/counts";
+import { begin, counted } from "@/app/words/counts";
 import type { ComparedProcess, Comparison } from "@/server/queries/comparison";
 import { Figure } from "@/ui/figure";
 import { Note } from "@/ui/words";
@@ -21,7 +21,7 @@ export function Compared({ comparison }: { comparison: Comparison }) {
         {moved.length > 0 && <LevelsTable caption="What moved" {...{ now, earlier }} lines={moved} />}
       </Figure>
       <Figure
-        heading={`${differing.length === 0 ? "No process" : counted(differing.length, "process", "processes")} answered differently`}
+        heading={`${differing.length === 0 ? "No process" : begin(counted(differing.length, "process", "processes"))} answered differently`}
       >
         {differing.map((line) => (
           <Differing key={line.id} line={line} sides={[earlier.name, now.name]} />

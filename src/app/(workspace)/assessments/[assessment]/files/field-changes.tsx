@@ -21,9 +21,9 @@ export function FieldChanges(props: FieldChangesProps) {
     <Drawer
       open={open}
       summary={
-        <>
+        <b>
           <Code>{process}</Code> {name}
-        </>
+        </b>
       }
       tally={counted(fields.length, "answer", "answers")}
     >
