@@ -1,11 +1,11 @@
 import { begin, counted } from "./counts";
 
-type Waiting = { handedBack: number; assigned: number };
+type Waiting = { handedBack: number; assigned: number; mentions: number };
 
 /** "Three processes wait for you." */
-export function sayWaiting({ handedBack, assigned }: Waiting): string {
+export function sayWaiting({ handedBack, assigned, mentions }: Waiting): string {
   const all = handedBack + assigned;
-  if (all === 0) return "Nothing waits for you.";
+  if (all === 0) return mentions === 0 ? "Nothing waits for you." : "No process waits for you.";
   return `${begin(counted(all, "process", "processes"))} ${all === 1 ? "waits" : "wait"} for you.`;
 }
 

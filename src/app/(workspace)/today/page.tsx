@@ -35,7 +35,11 @@ export default async function TodayPage() {
   return (
     <>
       <Head
-        title={sayWaiting({ handedBack: handedBack.length, assigned: assigned.length })}
+        title={sayWaiting({
+          handedBack: handedBack.length,
+          assigned: assigned.length,
+          mentions: mentions.length,
+        })}
         facts={[{ term: "Today", value: sayDay(today) }]}
       >
         {manages && (
