@@ -1,19 +1,14 @@
-import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { openDatabase, prepareDatabase } from "@/server/machine/database";
+import { makeThrowAway } from "./throw-away";
 
 /** A throw-away PostgreSQL for one run of the tests, brought up to date the way the product does it. */
 export default async function setUp(project: TestProject) {
-  const folder = mkdtempSync(join(tmpdir(), "plumbline-tests-"));
+  const { folder, discard } = makeThrowAway("tests");
   const database = await openDatabase(folder, "ours", { durable: false });
-  const leash = leashed(folder);
   const tearDown = () => {
-    leash.kill();
     database.stop();
-    rmSync(folder, { recursive: true, force: true });
+    discard();
   };
   try {
     await prepareDatabase(database);
@@ -28,17 +23,6 @@ export default async function setUp(project: TestProject) {
     NEXTAUTH_URL: "http://127.0.0.1:3000",
   });
   return tearDown;
-}
-
-// Waits on a pipe that closes when this process ends, killed included, and then clears the database away.
-function leashed(folder: string) {
-  const [pid = ""] = readFileSync(join(folder, "postgres/postmaster.pid"), "utf8").split("\n");
-  const leash = spawn("sh", ["-c", 'cat; kill -INT "$0"; rm -rf "$1"', pid, folder], {
-    detached: true,
-    stdio: ["pipe", "ignore", "ignore"],
-  });
-  leash.unref();
-  return leash;
 }
 
 declare module "vitest" {

@@ -18,20 +18,23 @@ const common = {
   },
 };
 
+// Against tests that hang, not slow machines.
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   ...common,
   test: {
     projects: [
-      { ...common, test: { name: "unit", include: pure } },
+      { ...common, test: { ...patience, name: "unit", include: pure } },
       {
         ...common,
         test: {
+          ...patience,
           name: "server",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: pure,
           globalSetup: here("set-up.ts"),
           setupFiles: here("settings.ts"),
-          testTimeout: 20_000,
         },
       },
     ],

@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { connected } from "@/server/machine/connection";
 import { type Database, emptyDatabase, openDatabase } from "@/server/machine/database";
 import { drift, migrate } from "@/server/machine/migrate";
 import { readMigrations } from "@/server/machine/migration-files";
+import { makeThrowAway } from "../throw-away";
 
-const folder = mkdtempSync(join(tmpdir(), "plumbline-migrations-"));
+const { folder, discard } = makeThrowAway("migrations");
 let database: Database;
 
 beforeAll(async () => {
@@ -16,7 +14,7 @@ beforeAll(async () => {
 beforeEach(() => emptyDatabase(database.ownerUrl));
 afterAll(() => {
   database.stop();
-  rmSync(folder, { recursive: true, force: true });
+  discard();
 });
 
 const shipped = readMigrations();

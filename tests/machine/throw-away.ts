@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { type Database, openDatabase } from "@/server/machine/database";
+import { makeThrowAway } from "../throw-away";
 
 /** A data folder that goes away with the test. */
 export function throwAwayFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), "plumbline-machine-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const { folder, discard } = makeThrowAway("machine");
+  onTestFinished(discard);
   return folder;
 }
 
