@@ -26,7 +26,7 @@ export function SignInAgain({ email, waiting, onIn, onClose }: SignInAgainProps)
   return (
     <Dialog title="Your session has ended" close="Not now" onClose={onClose}>
       <Note>Sign in again to go on where you are. {sayWaiting(waiting)}</Note>
-      <form onSubmit={enter} noValidate>
+      <form onSubmit={enter} className="narrow" noValidate>
         {entered?.message && <Alarm title={entered.message} />}
         <TextField
           id="again-email"
