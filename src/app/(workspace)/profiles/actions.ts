@@ -48,5 +48,7 @@ const read = action(ImportProfile, async (actor, input) => {
 });
 
 /** Places in the file are no fields of the form, so they are named in the fault. */
-const sayAt = ([place, fault]: [string, string]) =>
-  ["file", "text", "processes"].includes(place) ? fault : `${place}: ${fault}`;
+function sayAt([place, fault]: [string, string]): string {
+  if (place === "text") return "Choose a file of one megabyte at most.";
+  return place === "file" || place === "processes" ? fault : `${place}: ${fault}`;
+}
