@@ -44,7 +44,8 @@ test("an executive reads of a draft how far it has come, and of a submitted asse
   ).toBeVisible();
   await explain(reader);
   await expectAccessible(reader);
-  await expect(reader.locator("main form, main button")).toHaveCount(0);
+  await expect(reader.locator("main form")).toHaveCount(0);
+  await expect(reader.locator("main button").filter({ hasNotText: /^PNG/ })).toHaveCount(0);
 
   await reader.setViewportSize({ width: 320, height: 800 });
   expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
