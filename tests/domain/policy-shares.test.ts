@@ -12,6 +12,7 @@ const contributor = `
   assessment.see          .    +    +
   assessment.read         .    -    +
   assessment.answer       .    -    +
+  assessment.fill         .    -    -
   assessment.submit       .    -    -
   assessment.take-back    .    -    -
   assessment.archive      .    -    -
