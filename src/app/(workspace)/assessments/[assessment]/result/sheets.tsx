@@ -3,7 +3,7 @@ import { sayMoment, sayPeriod } from "@/app/words/dates";
 import { sayLeftOutBriefly } from "@/app/words/left-out";
 import { sayOpen } from "@/app/words/progress";
 import { sayHeadline } from "@/app/words/result";
-import type { Reading } from "@/server/queries/result";
+import type { BlockerView, Reading } from "@/server/queries/result";
 import { Facts } from "@/ui/facts";
 import { Halves } from "@/ui/layouts";
 import { Acts, LinkButton } from "@/ui/link-button";
@@ -11,6 +11,7 @@ import { Sheet, SheetHead, SheetStack } from "@/ui/sheet";
 import { AnsweredByLevel } from "./answered";
 import { noteOf } from "./charted";
 import { Distribution } from "./distribution";
+import { goalOf } from "./goal";
 import { Groups } from "./groups";
 import { Hold } from "./hold";
 import { Measured } from "./measured";
@@ -70,11 +71,17 @@ export function Sheets({ timeZone, organisation, reading, ...charted }: SheetsPr
         <Strips head={head} result={result} />
         {result.lower !== null && (
           <Halves>
-            <Hold head={head} result={result} most={8} />
+            <Hold head={head} result={result} most={fitting(goalOf(result)?.blockers ?? [])} />
             <WayInShort result={result} />
           </Halves>
         )}
       </Sheet>
     </SheetStack>
   );
+}
+
+/** How many rows of what holds the goal back the second sheet has room for: what each of them misses takes the room. */
+function fitting(blockers: readonly BlockerView[]): number {
+  const marks = (rows: readonly BlockerView[]) => rows.flatMap(({ missing }) => missing).length;
+  return blockers.slice(0, 8).filter((_, index) => marks(blockers.slice(0, index + 1)) <= 40).length;
 }

@@ -22,12 +22,15 @@ export function WayInShort({ result }: { result: ResultView }) {
             <LevelMark lower={stage.leadsTo} upper={stage.leadsTo} label={`then maturity ${stage.leadsTo}`} />
           ),
           text: stage.additions
-            .slice(0, 12)
+            .slice(0, most)
             .map(({ process }) => process)
-            .concat(stage.additions.length > 12 ? [`and ${stage.additions.length - 12} more`] : [])
+            .concat(stage.additions.length > most ? [`and ${stage.additions.length - most} more`] : [])
             .join(", "),
         }))}
       />
     </Figure>
   );
 }
+
+/** As many codes as a line of the sheet holds. */
+const most = 7;
