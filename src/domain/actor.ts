@@ -23,3 +23,11 @@ export const system: System = { kind: "system" };
 
 /** Whether a word read from outside is a role. */
 export const isRole = (word: string): word is Role => roles.some((role) => role === word);
+
+/** Somebody who has just proved who they are, before anybody asks what they may do. */
+export const memberAt = (personId: string, organisationId: string): Member => ({
+  kind: "member",
+  personId,
+  organisationId,
+  roles: [],
+});

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor, Member } from "@/domain/actor";
+import { type Actor, type Member, memberAt } from "@/domain/actor";
 import { requireGoodPassword } from "@/domain/password";
 import { Refusal } from "@/domain/refusal";
 import { linkLasts, type RedeemLink } from "@/domain/sign-in";
@@ -8,7 +8,7 @@ import { authorize } from "../authorize";
 import { open, type Tx, within } from "../db";
 import { hashPassword } from "../passwords";
 import { fingerprint, newSecret } from "../secrets";
-import { asMember, beginSession, endOtherSessions } from "./sessions";
+import { beginSession, endOtherSessions } from "./sessions";
 
 /** A fresh one-time link for the person with this address; links handed out before stop working. */
 export async function issueLink(actor: Actor, { email }: { email: string }): Promise<string> {
@@ -79,7 +79,7 @@ export async function redeemLink(actor: Actor, { secret, password }: RedeemLink)
       update: { passwordHash, changedAt: now },
       select: { personId: true },
     });
-    const holder = (place: Place) => asMember(personId, place.organisationId);
+    const holder = (place: Place) => memberAt(personId, place.organisationId);
     await recordIn(await placesOf(tx, personId), tx, holder, "password.set", personId);
     await open(tx, { personId });
     const reference = await beginSession(tx, personId);

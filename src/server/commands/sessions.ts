@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/domain/actor";
+import { type Actor, memberAt } from "@/domain/actor";
 import { type SignIn, sessionLasts } from "@/domain/sign-in";
 import { record } from "../audit";
 import { authorize, authorizeMember } from "../authorize";
@@ -40,7 +40,7 @@ export async function beginSession(tx: Tx, personId: string): Promise<string | n
     },
     select: { hash: true },
   });
-  await record(tx, asMember(personId, organisationId), organisationId, "session.started", personId);
+  await record(tx, memberAt(personId, organisationId), organisationId, "session.started", personId);
   return reference;
 }
 
@@ -69,7 +69,7 @@ async function recordFailure(tx: Tx, personId: string): Promise<void> {
   const organisationId = await home(tx, personId);
   if (organisationId === null) return;
   await open(tx, { personId, organisationId });
-  await record(tx, asMember(personId, organisationId), organisationId, "session.refused", personId);
+  await record(tx, memberAt(personId, organisationId), organisationId, "session.refused", personId);
 }
 
 /** The organisation one arrives in: the one joined first. */
@@ -81,11 +81,3 @@ async function home(tx: Tx, personId: string): Promise<string | null> {
   });
   return membership?.organisationId ?? null;
 }
-
-/** Who has just proved who they are, before anybody asks what they may do. */
-export const asMember = (personId: string, organisationId: string): Actor => ({
-  kind: "member",
-  personId,
-  organisationId,
-  roles: [],
-});
