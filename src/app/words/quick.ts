@@ -19,9 +19,9 @@ export const shownStops: Readonly<Record<QualityStop | "open", string>> = {
   open: "·",
 };
 
-/** A cell read out: "yes", "not applicable", "unanswered". */
+/** A cell read out, with the word that it shows: "yes", "N/A", "unanswered". */
 export const sayCell = (stop: QualityStop | undefined): string =>
-  stop === undefined ? "unanswered" : stop.replace("-", " ");
+  stop === "not-applicable" ? stopNames[stop] : (stop ?? "unanswered");
 
 /** What was set for many at once: "Documented set to unknown in three processes." */
 export function sayMany(

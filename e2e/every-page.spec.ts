@@ -1,0 +1,95 @@
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { expectAccessible, expectContrast } from "./accessible";
+import { type Data, pageRoutes, type Visit, visits } from "./pages";
+import { foundWith, type Person, signIn } from "./people";
+import { answer, processCodes, startAssessment, variety } from "./stage";
+
+test("every page of the product stands in the list of visits, and nothing else does", () =>
+  expect(visits.map(({ route }) => route).sort()).toEqual(pageRoutes()));
+
+test("every page is accessible and fits, by day and by night, on a phone and on a wide screen", async ({
+  browser,
+}) => {
+  test.setTimeout(240_000);
+  const [manager, executive, administrator] = foundWith(
+    "Every Page",
+    ["manager"],
+    ["executive"],
+    ["administrator"],
+  );
+  if (!manager || !executive || !administrator) throw new Error("nobody was founded");
+  const pages = {
+    manager: await pageOf(browser, manager),
+    executive: await pageOf(browser, executive),
+    administrator: await pageOf(browser, administrator),
+    visitor: await pageOf(browser, null),
+  };
+  const data = { ...(await assessed(pages.manager)), ...(await kept(pages.administrator, executive)) };
+  // Two browsers' worth at a time: what one waits for, the other uses.
+  const [managers, others] = [
+    visits.filter(({ as }) => as === "manager"),
+    visits.filter(({ as }) => as !== "manager"),
+  ];
+  const look = async (list: readonly Visit[]) => {
+    for (const visit of list) await test.step(visit.route, () => lookAt(pages[pageFor(visit)], visit, data));
+  };
+  await Promise.all([look(managers), look(others)]);
+});
+
+type Reader = "manager" | "executive" | "administrator" | "visitor";
+
+function pageFor({ as, route }: Visit): Reader {
+  if (as === "manager" || as === "executive" || as === "administrator" || as === "visitor") return as;
+  throw new Error(`Nobody is signed in as ${as} for ${route}.`);
+}
+
+async function lookAt(page: Page, { route, at }: Visit, data: Data): Promise<void> {
+  const answered = await page.goto(at(data));
+  expect(answered?.status(), route).toBe(200);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  for (const width of [320, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide, `${route} scrolls sideways at ${width}`).toBeLessThanOrEqual(width);
+    await page.emulateMedia({ colorScheme: "light" });
+    await test.step(`${route} at ${width}, by day`, () => expectAccessible(page));
+    await page.emulateMedia({ colorScheme: "dark" });
+    await test.step(`${route} at ${width}, by night`, () => expectContrast(page));
+  }
+}
+
+async function pageOf(browser: Browser, person: Person | null): Promise<Page> {
+  const page = await (await browser.newContext({ reducedMotion: "reduce" })).newPage();
+  if (person !== null) await signIn(page, person);
+  return page;
+}
+
+/** A draft with every kind of answer, an assessment that is submitted, and a profile of one's own. */
+async function assessed(page: Page): Promise<Pick<Data, "draft" | "submitted" | "profile">> {
+  const submitted = await startAssessment(page, "Last year");
+  const codes = await processCodes(page, submitted);
+  await answer(page, submitted, Object.fromEntries(codes.map((code) => [code, { operated: "no" }])));
+  await page.goto(`${submitted}/submit`);
+  await page.getByRole("button", { name: "Submit the assessment" }).click();
+  await expect(page).toHaveURL(/result$/);
+  const draft = await startAssessment(page, "This year");
+  await answer(page, draft, variety);
+  await page.goto("/profiles/baseline");
+  await page.getByLabel("Name of the copy").fill("Small office");
+  await page.getByRole("button", { name: "Copy the profile" }).click();
+  await expect(page).toHaveURL(/\/edit$/);
+  return { draft, submitted, profile: new URL(page.url()).pathname.replace(/\/edit$/, "") };
+}
+
+/** A unit, somebody's page, and a link that has not been used. */
+async function kept(page: Page, somebody: Person): Promise<Pick<Data, "unit" | "person" | "link">> {
+  await page.goto("/units");
+  await page.getByLabel("Name").fill("Plant Olten");
+  await page.getByRole("button", { name: "Add the unit" }).click();
+  const unit = await page.getByRole("link", { name: "Plant Olten" }).getAttribute("href");
+  await page.goto("/people");
+  await page.getByRole("link", { name: somebody.name }).click();
+  await page.getByRole("button", { name: "Hand out a one-time link" }).click();
+  const link = await page.getByLabel("One-time link").inputValue();
+  return { unit: unit ?? "", person: new URL(page.url()).pathname, link: new URL(link).pathname };
+}

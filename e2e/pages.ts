@@ -1,0 +1,90 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Role } from "./people";
+
+/** What the pages of one organisation are visited with. */
+export type Data = {
+  draft: string;
+  submitted: string;
+  profile: string;
+  unit: string;
+  person: string;
+  link: string;
+};
+
+export type Visit = { route: string; as: Role | "visitor"; at: (data: Data) => string };
+
+const visit = (as: Visit["as"], route: string, at: (data: Data) => string = () => route): Visit => ({
+  route,
+  as,
+  at,
+});
+
+const assessment = "/assessments/[assessment]";
+
+/** Every page of the product, by whom it is read and with what. Whoever adds a page adds a line, or the test fails. */
+export const visits: readonly Visit[] = [
+  visit("visitor", "/sign-in"),
+  visit("visitor", "/set-up/[secret]", ({ link }) => link),
+  // The link of an empty product cannot be had while another runs: what a worn-out one shows.
+  visit("visitor", "/found/[secret]", () => "/found/worn-out"),
+  visit("executive", "/"),
+  visit("manager", "/assessments"),
+  visit("manager", "/assessments/start"),
+  visit("manager", "/assessments/start/from-file"),
+  visit("manager", assessment, ({ draft }) => draft),
+  visit("manager", `${assessment}/assign`, ({ draft }) => `${draft}/assign`),
+  visit("manager", `${assessment}/checks`, ({ draft }) => `${draft}/checks`),
+  visit(
+    "manager",
+    `${assessment}/compare`,
+    ({ draft, submitted }) => `${draft}/compare?with=${idOf(submitted)}`,
+  ),
+  visit("manager", `${assessment}/details`, ({ draft }) => `${draft}/details`),
+  visit("manager", `${assessment}/files`, ({ draft }) => `${draft}/files`),
+  visit("manager", `${assessment}/processes/[process]`, ({ draft }) => `${draft}/processes/GP-1`),
+  visit(
+    "manager",
+    `${assessment}/processes/[process]/history`,
+    ({ draft }) => `${draft}/processes/GP-1/history`,
+  ),
+  visit("executive", `${assessment}/result`, ({ submitted }) => `${submitted}/result`),
+  visit("manager", `${assessment}/submit`, ({ draft }) => `${draft}/submit`),
+  visit("manager", `${assessment}/table`, ({ draft }) => `${draft}/table`),
+  visit("executive", "/learn"),
+  visit("executive", "/learn/[process]", () => "/learn/OSP-5"),
+  visit("executive", "/learn/capability"),
+  visit("executive", "/learn/maturity"),
+  visit("executive", "/learn/security-management"),
+  visit("administrator", "/people"),
+  visit("administrator", "/people/add"),
+  visit("administrator", "/people/[person]", ({ person }) => person),
+  visit("administrator", "/people/[person]/end", ({ person }) => `${person}/end`),
+  visit("executive", "/profile"),
+  visit("manager", "/profiles"),
+  visit("manager", "/profiles/[profile]", ({ profile }) => profile),
+  visit("manager", "/profiles/[profile]/edit", ({ profile }) => `${profile}/edit`),
+  visit("manager", "/profiles/compare", ({ profile }) => `/profiles/compare?a=baseline&b=${idOf(profile)}`),
+  visit("manager", "/profiles/import"),
+  visit("manager", "/today"),
+  visit("administrator", "/units"),
+  visit("administrator", "/units/[unit]", ({ unit }) => unit),
+];
+
+/** The routes that the source has a page for; folders in brackets of their own are no part of an address. */
+export function pageRoutes(): string[] {
+  const app = fileURLToPath(new URL("../src/app", import.meta.url));
+  return readdirSync(app, { recursive: true, encoding: "utf8" })
+    .filter((path) => /(^|\/)page\.tsx$/.test(path))
+    .map(
+      (path) =>
+        `/${path
+          .split("/")
+          .slice(0, -1)
+          .filter((folder) => !folder.startsWith("("))
+          .join("/")}`,
+    )
+    .sort();
+}
+
+const idOf = (address: string) => address.split("/").at(-1) ?? "";
