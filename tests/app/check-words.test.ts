@@ -50,6 +50,6 @@ test.each([
     "/assessments/a/processes/GP-1?define=load#definitions.load.unit",
   ],
   [remark("owner-missing", { process: "GP-1" }), "/assessments/a/processes/GP-1"],
-  [remark("owners-missing"), "/assessments/a"],
+  [remark("owners-missing"), "/assessments/a/assign"],
   [remark("target-asks-nothing"), "/assessments/a/details#target"],
 ])("a remark leads to the place where it is put right", (it, href) => expect(remarkHref("a", it)).toBe(href));
