@@ -5,7 +5,8 @@ const running = new Set();
 let interrupted = false;
 
 /** Runs a program to its end and keeps what it says. A program that cannot be started counts as failed. */
-export function run(program, args, { env = {}, input } = {}) {
+export async function run(program, args, { env = {}, input } = {}) {
+  if (interrupted) throw new Failure("Stopped.");
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       env: { ...process.env, ...(process.stdout.isTTY ? {} : plain), ...env },

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { run } from "./children.mjs";
+import { isInterrupted, run } from "./children.mjs";
 import { findChromium } from "./chromium.mjs";
-import { Failure } from "./progress.mjs";
+import { Failure, fail } from "./progress.mjs";
 import { build } from "./set-up.mjs";
 import { countPlaywright, countVitest, judge } from "./tally.mjs";
 
@@ -80,6 +80,7 @@ async function timed(name, work) {
   console.log(`${name} …`);
   const started = performance.now();
   const { output, ...count } = await work().catch(crashed);
+  if (isInterrupted()) fail("Stopped.");
   if (output) console.log(output.trimEnd());
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   console.log(`${name}: ${count.failed === 0 ? "passed" : "FAILED"} in ${seconds} s`);
