@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { profileSchema } from "@/domain/oism3/profile-schema";
 import { metricTypes } from "@/domain/oism3/model";
+import { profileSchema } from "@/domain/oism3/profile-schema";
 import {
   codesOf,
   type Fault,

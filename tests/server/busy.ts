@@ -38,8 +38,8 @@ async function leaveRows(app: Client, draft: string, { organisationId, personId 
       [organisationId, draft, personId],
     ],
     [
-      "own_profile (organisation_id, name, edition_id, levels) values ($1, 'Ours', 'o-ism3-2011', '[]')",
-      [organisationId],
+      "own_profile (organisation_id, name, edition_id, levels) values ($1, 'Ours', 'o-ism3-2011', $2)",
+      [organisationId, JSON.stringify([{ level: 1, minimumCapability: 1, adds: ["GP-1"] }])],
     ],
   ];
   for (const [row, values] of rows) await app.query(`insert into ${row}`, values);

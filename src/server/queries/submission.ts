@@ -20,7 +20,14 @@ export async function readSubmission(actor: Actor, assessmentId: string) {
     const answers = await loadAnswers(tx, assessmentId);
     const unconfirmed = await loadUnconfirmed(tx, assessmentId);
     return assessment.oism3.processes
-      .map(({ id, name }): OpenProcess => ({ id, name, fields: unansweredFields(answers[id]), carried: unconfirmed.has(id) }))
+      .map(
+        ({ id, name }): OpenProcess => ({
+          id,
+          name,
+          fields: unansweredFields(answers[id]),
+          carried: unconfirmed.has(id),
+        }),
+      )
       .filter(({ fields, carried }) => fields.length > 0 || carried);
   });
   return { head: await seeAssessment(actor, assessmentId), open };
