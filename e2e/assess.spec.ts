@@ -6,7 +6,6 @@ test("a manager starts an assessment, answers, submits, and an executive reads t
   page,
   browser,
 }) => {
-  test.setTimeout(180_000);
   const [manager, executive] = foundWith("Aare Works", ["manager"], ["executive"]);
   if (manager === undefined || executive === undefined) throw new Error("nobody was founded");
   await signIn(page, manager);

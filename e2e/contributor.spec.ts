@@ -6,7 +6,6 @@ test("a manager assigns processes, their owner answers one and calls on the mana
   page,
   browser,
 }) => {
-  test.setTimeout(120_000);
   const [manager, owner] = foundWith("Reuss Works", ["manager"], ["contributor"]);
   if (manager === undefined || owner === undefined) throw new Error("nobody was founded");
   await signIn(page, manager);

@@ -10,7 +10,6 @@ test("every page of the product stands in the list of visits, and nothing else d
 test("every page is accessible and fits, by day and by night, on a phone and on a wide screen", async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
   const [manager, executive, administrator] = foundWith(
     "Every Page",
     ["manager"],

@@ -7,7 +7,6 @@ test("an executive reads of a draft how far it has come, and of a submitted asse
   page,
   browser,
 }) => {
-  test.setTimeout(180_000);
   const [manager, executive] = foundWith("Lake Works", ["manager"], ["executive"]);
   if (manager === undefined || executive === undefined) throw new Error("nobody was founded");
   await signIn(page, manager);
