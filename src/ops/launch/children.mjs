@@ -2,11 +2,11 @@ import { spawn } from "node:child_process";
 import { Failure } from "./progress.mjs";
 
 const running = new Set();
-let interrupted = false;
+let interrupted;
 
 /** Runs a program to its end and keeps what it says. A program that cannot be started counts as failed. */
 export async function run(program, args, { env = {}, input } = {}) {
-  if (interrupted) throw new Failure("Stopped.");
+  if (interrupted) throw new Failure(interrupted);
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       env: { ...process.env, ...(process.stdout.isTTY ? {} : plain), ...env },
@@ -48,19 +48,21 @@ export async function finish({ work, stopped = 0 }) {
     if (!interrupted) console.error(error.message);
     process.exitCode = 1;
   }
+  if (interrupted && stopped !== 0) console.error(interrupted);
   if (interrupted) process.exitCode = stopped;
 }
 
-/** Whether somebody has asked the launcher to stop. */
-export const isInterrupted = () => interrupted;
+/** What has stopped the launcher, if somebody has asked it to stop. */
+export const interruption = () => interrupted;
 
 // A terminal's Ctrl-C reaches the children by itself, SIGTERM to the launcher does not.
-function stop() {
-  interrupted = true;
+function stop(reason) {
+  interrupted ??= `Stopped by ${reason}.`;
   for (const child of running) (child.stop ?? (() => child.kill("SIGTERM")))();
 }
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => stop(signal));
 
 // npm passes signals on, but cannot when it is killed outright: then somebody else becomes our parent.
 const npm = process.ppid;
-if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== npm && stop(), 250).unref();
+const isOrphaned = () => process.ppid !== npm;
+if (process.env.npm_lifecycle_event) setInterval(() => isOrphaned() && stop("the end of npm"), 250).unref();

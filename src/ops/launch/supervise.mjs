@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { isInterrupted, track } from "./children.mjs";
+import { interruption, track } from "./children.mjs";
 import { fail } from "./progress.mjs";
 
 /**
@@ -8,7 +8,7 @@ import { fail } from "./progress.mjs";
  */
 export async function supervise(order, brought) {
   const node = await brought;
-  if (isInterrupted()) return 0;
+  if (interruption()) return 0;
   const { DATABASE_URL, DATABASE_OWNER_URL, ...environment } = process.env;
   const child = spawn(node, ["--import", "tsx", "--conditions=react-server", "src/ops/serve.ts"], {
     // A group of its own: Ctrl-C in a terminal reaches the launcher alone, which then stops things in order.

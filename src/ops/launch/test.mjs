@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { isInterrupted, run } from "./children.mjs";
+import { interruption, run } from "./children.mjs";
 import { findChromium } from "./chromium.mjs";
 import { Failure, fail } from "./progress.mjs";
 import { build } from "./set-up.mjs";
@@ -80,7 +80,7 @@ async function timed(name, work) {
   console.log(`${name} …`);
   const started = performance.now();
   const { output, ...count } = await work().catch(crashed);
-  if (isInterrupted()) fail("Stopped.");
+  if (interruption()) fail(interruption());
   if (output) console.log(output.trimEnd());
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   console.log(`${name}: ${count.failed === 0 ? "passed" : "FAILED"} in ${seconds} s`);
