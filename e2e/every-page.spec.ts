@@ -10,6 +10,8 @@ test("every page of the product stands in the list of visits, and nothing else d
 test("every page is accessible and fits, by day and by night, on a phone and on a wide screen", async ({
   browser,
 }) => {
+  // Thirty-six pages, each four times.
+  test.setTimeout(900_000);
   const [manager, executive, administrator] = foundWith(
     "Every Page",
     ["manager"],

@@ -10,7 +10,7 @@ test("a manager copies the shipped profile, changes the copy, and starts an asse
   await signIn(page, manager);
   await page.goto("/profiles");
   await expectAccessible(page);
-  await page.getByRole("link", { name: "Baseline" }).click();
+  await page.getByRole("link", { name: "Baseline", exact: true }).click();
   await expect(page.getByText("Shipped with Plumbline, ours, not part of O-ISM3")).toBeVisible();
   await expect(page.getByRole("link", { name: "Change it" })).toHaveCount(0);
   await expectAccessible(page);

@@ -1,7 +1,8 @@
 import type { News } from "./answer-state";
 import { AnswerStore } from "./answer-store";
 import { sendAnswer } from "./send-answer";
-import { keptOn, unsentByAssessment, unsentOf, waitingFor } from "./unsent";
+import { rememberTold, toldLast } from "./told";
+import { keptInTab, keptOn, unsentByAssessment, unsentOf, waitingFor } from "./unsent";
 
 const stores = new Map<string, { personId: string; store: AnswerStore }>();
 const watchers = new Set<() => void>();
@@ -86,8 +87,12 @@ function makeStore(personId: string, assessmentId: string): AnswerStore {
     },
     // Locks exist over https and on this machine only; without them a change sent twice still applies once.
     alone: (work) => (navigator.locks ? navigator.locks.request(name, work) : work()),
-    announce: (news) => channel?.postMessage(news),
+    announce: (news) => {
+      rememberTold(name, keptInTab(), news);
+      channel?.postMessage(news);
+    },
   });
+  for (const news of toldLast(name, keptInTab())) store.hear(news);
   channel?.addEventListener("message", ({ data }: MessageEvent<News>) => store.hear(data));
   return store;
 }

@@ -65,6 +65,15 @@ export function keptOn(): Storage | null {
   }
 }
 
+/** The same for what this tab alone needs to know. */
+export function keptInTab(): Storage | null {
+  try {
+    return typeof window === "undefined" ? null : window.sessionStorage;
+  } catch {
+    return null;
+  }
+}
+
 export const unsentOf = (personId: string) => `plumbline/unsent/${personId}/`;
 
 const keysOf = (storage: Storage | null): string[] =>
