@@ -4,6 +4,7 @@ import { issueLink } from "@/server/commands/links";
 import { archiveAssessment, restoreAssessment } from "@/server/commands/transitions";
 import { newDraft, put } from "./assessing";
 import { enter } from "./browser";
+import { leaveAppraisal } from "./busy-appraisal";
 import { newOrganisation, type Stage } from "./organisation";
 import { asApp } from "./owner";
 
@@ -25,7 +26,8 @@ export async function busyOrganisation(name: string): Promise<Side> {
 }
 
 /** Straight into the tables: what is kept there has commands that others test. */
-async function leaveRows(app: Client, draft: string, { organisationId, personId }: Member): Promise<void> {
+async function leaveRows(app: Client, draft: string, actor: Member): Promise<void> {
+  const { organisationId, personId } = actor;
   const rows: [string, unknown[]][] = [
     ["unit (organisation_id, name) values ($1, 'Head office')", [organisationId]],
     [
@@ -43,4 +45,5 @@ async function leaveRows(app: Client, draft: string, { organisationId, personId 
     ],
   ];
   for (const [row, values] of rows) await app.query(`insert into ${row}`, values);
+  await leaveAppraisal(app, draft, actor);
 }

@@ -7,6 +7,14 @@ const notAllowed = "42501";
 /** What the app may delete, and why nothing is lost by it. */
 const deleted: Readonly<Record<string, string>> = {
   assignment: "who is no longer asked is no longer listed; the audit keeps that they were",
+  appraisal_instance: "put away before anything was characterised there; the audit keeps it",
+  appraisal_member: "leaves the team; the audit keeps it",
+  answer_evidence: "no longer backs an answer; the audit keeps it",
+  evidence_address: "of a revision not yet accepted; the audit keeps it",
+  evidence_file: "of a revision not yet accepted, put there by mistake; the audit keeps its name and hash",
+  practice_evidence: "no longer shows a practice; the audit keeps it",
+  practice_material: "the shipped text stands again; the audit keeps it",
+  unit_value: "the choice is left to the rule again; the audit keeps it",
 };
 
 describe("the tables", () => {
@@ -91,6 +99,11 @@ describe("the app's role", () => {
     ["change what was audited", "update audit_event set action = 'x'", notAllowed],
     ["change a past change", "update answer_change set version = 0", notAllowed],
     ["change a past transition", "update assessment_transition set reason = 'x'", notAllowed],
+    ["change when evidence was received", "update evidence set received_at = now()", notAllowed],
+    ["change a stored file", "update evidence_file set sha256 = ''", notAllowed],
+    ["change a sign-off", "update sign_off set hash = ''", notAllowed],
+    ["take a sign-off away", "delete from sign_off", notAllowed],
+    ["change what was said in a thread", "update request_message set text = ''", notAllowed],
     ["change the catalogue", "update catalogue_item set name = 'x'", notAllowed],
     ["rename an edition", "update edition set name = 'x'", notAllowed],
     ["lift a policy", "alter table assessment no force row level security", notAllowed],

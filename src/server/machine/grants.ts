@@ -2,8 +2,9 @@ import "server-only";
 import type { Client } from "pg";
 
 /**
- * What the app's role may do, table by table. Nothing is deleted but an assignment that is taken back, of which the
- * audit keeps that it was; catalogue rows that nobody uses are the owner's to replace; audit events are only ever added.
+ * What the app's role may do, table by table. What is deleted is what can be taken back before anything was given for
+ * it (an assignment, a file not yet accepted, a link to evidence, a choice), and the audit keeps that it was; catalogue
+ * rows that nobody uses are the owner's to replace; audit events and sign-offs are only ever added.
  */
 export const grants: Readonly<Record<string, string>> = {
   organisation: "select, insert, update",
@@ -23,6 +24,27 @@ export const grants: Readonly<Record<string, string>> = {
   assignment: "select, insert, update, delete",
   comment: "select, insert",
   own_profile: "select, insert, update",
+  evidence: `select, insert, update (title, description, owner_id, sensitivity, period_from, period_to, collected_on,
+    expires_on, revision, archived_at, changed_at, version)`,
+  evidence_revision: "select, insert, update (accepted_at)",
+  evidence_file: "select, insert, update (scan), delete",
+  evidence_address: "select, insert, delete",
+  answer_evidence: "select, insert, delete",
+  practice_evidence: "select, insert, update (kind, verdict, note, version), delete",
+  appraisal: "select, insert, update",
+  appraisal_member: "select, insert, update, delete",
+  appraisal_area: "select, insert, update",
+  appraisal_instance: "select, insert, update, delete",
+  weighing: "select, insert, update",
+  evidence_request: "select, insert, update",
+  request_message: "select, insert",
+  characterisation: "select, insert, update",
+  unit_value: "select, insert, update, delete",
+  goal_rating: "select, insert, update",
+  finding: "select, insert, update",
+  finding_remark: "select, insert",
+  sign_off: "select, insert",
+  practice_material: "select, insert, update, delete",
   audit_event: "select, insert",
   audit_head: "select, insert, update",
   idempotency_key: "select, insert",
