@@ -1,9 +1,11 @@
 import type { FieldFault, Params, Refusal } from "@/domain/refusal";
+import { ratingRefusals } from "./rating-refusals";
 
 type Say = (params: Params) => string;
 
 /** One sentence per code. A code without one is a bug that tests/app/words.test.ts finds. */
 export const refusalWords: Readonly<Record<string, Say>> = {
+  ...ratingRefusals,
   "signed-out": () => "You are signed out. Sign in again; nothing you wrote is lost.",
   "signed-out.other": () => "Somebody else is signed in here now. Sign in again; nothing you wrote is lost.",
   "sign-in.mismatch": () => "That address and password do not fit together.",

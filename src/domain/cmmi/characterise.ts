@@ -46,9 +46,9 @@ export const needsWeakness = (value: Characterisation): boolean =>
 export function chooseAt(inputs: InstanceInputs, { value, reason }: Choice): Characterisation {
   const allowed = choicesAt(inputs);
   if (!allowed.includes(value))
-    throw new Refusal("invalid", "characterisation-not-allowed", { rule: "R1", value, allowed });
+    throw new Refusal("invalid", "characterisation.not-allowed", { rule: "R1", value, allowed });
   if (needsReason(inputs, value) && reason.trim() === "")
-    throw new Refusal("invalid", "characterisation-reason-missing", { rule: "R1", value });
+    throw new Refusal("invalid", "characterisation.reason-missing", { rule: "R1", value });
   return value;
 }
 

@@ -40,9 +40,9 @@ export function chooseForUnit(
 ): Characterisation {
   const { rule, allowed, fallback } = consolidate(values);
   if (!allowed.includes(value))
-    throw new Refusal("invalid", "unit-value-not-allowed", { rule: "R2", row: rule, value, allowed });
+    throw new Refusal("invalid", "unit-value.not-allowed", { rule: "R2", row: rule, value, allowed });
   if (value !== fallback && reason.trim() === "")
-    throw new Refusal("invalid", "unit-value-reason-missing", { rule: "R2", value });
+    throw new Refusal("invalid", "unit-value.reason-missing", { rule: "R2", value });
   return value;
 }
 

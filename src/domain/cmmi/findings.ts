@@ -4,14 +4,14 @@ import type { Characterisation, GoalRating } from "./model";
 /** What can be lacking before ratings may stand (R9). */
 export type MissingFinding =
   | {
-      readonly code: "weakness-missing";
+      readonly code: "finding.weakness-missing";
       readonly practice: string;
       readonly instance: string;
       readonly value: Characterisation;
     }
-  | { readonly code: "goal-finding-missing"; readonly goal: string; readonly rating: GoalRating }
-  | { readonly code: "participant-missing"; readonly instance: string }
-  | { readonly code: "name-in-finding"; readonly finding: string; readonly names: readonly string[] };
+  | { readonly code: "finding.goal-missing"; readonly goal: string; readonly rating: GoalRating }
+  | { readonly code: "finding.participant-missing"; readonly instance: string }
+  | { readonly code: "finding.names-somebody"; readonly finding: string; readonly names: readonly string[] };
 
 export type FindingsInput = {
   readonly practices: readonly {
@@ -39,19 +39,19 @@ export function missingFindings(input: FindingsInput): MissingFinding[] {
   const weaknesses = input.practices.flatMap(({ id, instances }) =>
     instances.flatMap(({ name, value, weaknesses }): MissingFinding[] =>
       value !== null && needsWeakness(value) && weaknesses === 0
-        ? [{ code: "weakness-missing", practice: id, instance: name, value }]
+        ? [{ code: "finding.weakness-missing", practice: id, instance: name, value }]
         : [],
     ),
   );
   const goals = input.goals
     .filter(({ rating, finals }) => rating === "U" && finals === 0)
-    .map(({ id, rating }): MissingFinding => ({ code: "goal-finding-missing", goal: id, rating }));
+    .map(({ id, rating }): MissingFinding => ({ code: "finding.goal-missing", goal: id, rating }));
   const participants = input.instances
     .filter((instance) => !input.shownAt.includes(instance))
-    .map((instance): MissingFinding => ({ code: "participant-missing", instance }));
+    .map((instance): MissingFinding => ({ code: "finding.participant-missing", instance }));
   const named = input.findings.flatMap(({ id, text }): MissingFinding[] => {
     const names = namesIn(text, input.names);
-    return names.length === 0 ? [] : [{ code: "name-in-finding", finding: id, names }];
+    return names.length === 0 ? [] : [{ code: "finding.names-somebody", finding: id, names }];
   });
   return [...weaknesses, ...goals, ...participants, ...named];
 }

@@ -40,8 +40,8 @@ export function rateArea(
 export function agreeScope(area: AreaModel, scope: AreaScope, reason: string): AreaScope {
   if (scope !== "not-applicable") return scope;
   if (!area.mayBeNotApplicable)
-    throw new Refusal("invalid", "area-always-applicable", { rule: "R6", area: area.id });
+    throw new Refusal("invalid", "area.always-applicable", { rule: "R6", area: area.id });
   if (reason.trim() === "")
-    throw new Refusal("invalid", "area-reason-missing", { rule: "R6", area: area.id });
+    throw new Refusal("invalid", "area.reason-missing", { rule: "R6", area: area.id });
   return scope;
 }
