@@ -1,5 +1,8 @@
+import type { CmmiReleaseItem } from "./cmmi-release-items";
 import type { CmmiSvcItem } from "./cmmi-svc-items";
 import { type Fault, fault, parentFaults, uniquenessFaults } from "./guards";
+
+type AnyItem = CmmiSvcItem | CmmiReleaseItem;
 
 /** What must hold between the items of an edition of a CMMI-SVC process area. */
 export function cmmiSvcFaults(items: readonly CmmiSvcItem[]): Fault[] {
@@ -11,8 +14,8 @@ export function cmmiSvcFaults(items: readonly CmmiSvcItem[]): Fault[] {
   ];
 }
 
-/** Only the first generic goal has no practices here: it is reached through the specific goals (CMMI-SVC 1.3, GG 1). */
-function emptyGoalFaults(items: readonly CmmiSvcItem[]): Fault[] {
+/** Only the first generic goal may have no practices: it is reached through the specific goals (CMMI-SVC 1.3, GG 1). */
+export function emptyGoalFaults(items: readonly AnyItem[]): Fault[] {
   const served = new Set(items.filter((item) => item.kind === "practice").map((practice) => practice.parent));
   return items
     .filter((item) => item.kind === "goal")
@@ -20,8 +23,8 @@ function emptyGoalFaults(items: readonly CmmiSvcItem[]): Fault[] {
     .map((goal) => fault(goal, ["code"], "goal-without-practices"));
 }
 
-/** Generic goals stand for capability levels 1, 2, 3 in order (CMMI-SVC 1.3). */
-function genericGoalFaults(items: readonly CmmiSvcItem[]): Fault[] {
+/** Generic goals stand for capability levels 1, 2, 3 in order, to 5 in CMMI-SVC 1.2. */
+export function genericGoalFaults(items: readonly AnyItem[]): Fault[] {
   return items
     .filter((item) => item.kind === "goal")
     .toSorted((a, b) => a.position - b.position)

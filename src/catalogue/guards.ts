@@ -31,12 +31,18 @@ export function uniquenessFaults(items: readonly Item[]): Fault[] {
 }
 
 /** Every item of a kind named in `parents` stands under an existing item of that kind; every other stands alone. */
-export function parentFaults(
+export const parentFaults = (
   items: readonly Item[],
   parents: Partial<Record<Item["kind"], Item["kind"]>>,
+): Fault[] => parentFaultsBy(items, ({ kind }) => parents[kind]);
+
+/** The same where the kind alone does not say what an item stands under. */
+export function parentFaultsBy<Known extends Item>(
+  items: readonly Known[],
+  above: (item: Known) => Item["kind"] | undefined,
 ): Fault[] {
   return items.flatMap((item) => {
-    const kind = parents[item.kind];
+    const kind = above(item);
     if (kind === undefined) return item.parent === null ? [] : [fault(item, ["parent"], "parent-unexpected")];
     if (item.parent === null) return [fault(item, ["parent"], "parent-lacking", { kind })];
     return unknownFaults(item, ["parent"], [item.parent], kind, codesOf(items, kind));

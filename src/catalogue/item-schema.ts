@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type ItemKind, provenances } from "@/domain/catalogue";
 
 export const provenanceSchema = z.enum(provenances);
-export const codeSchema = z.string().regex(/^[A-Za-z][A-Za-z0-9 .-]{0,39}$/);
+export const codeSchema = z.string().regex(/^[A-Za-z][A-Za-z0-9 .:-]{0,39}$/);
 export const nameSchema = z.string().trim().min(1).max(200);
 export const textSchema = z.string().trim().min(1).max(1000);
 

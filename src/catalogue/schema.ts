@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Edition } from "@/domain/catalogue";
 import { type FieldFault, Refusal } from "@/domain/refusal";
+import { cmmiReleaseFaults } from "./cmmi-release-guards";
+import { cmmiReleaseItems } from "./cmmi-release-items";
 import { cmmiSvcFaults } from "./cmmi-svc-guards";
 import { cmmiSvcItems } from "./cmmi-svc-items";
 import { guardWith } from "./guards";
@@ -14,9 +16,14 @@ export const oism3Edition = editionSchema("o-ism3", oism3Items).superRefine(guar
 /** An edition of a CMMI-SVC process area, guarded in the same way. */
 export const cmmiSvcEdition = editionSchema("cmmi-svc", cmmiSvcItems).superRefine(guardWith(cmmiSvcFaults));
 
-const anyEdition = z.discriminatedUnion("model", [oism3Edition, cmmiSvcEdition]);
+/** An edition of a released CMMI-SVC, guarded in the same way. */
+export const cmmiReleaseEdition = editionSchema("cmmi-svc-release", cmmiReleaseItems).superRefine(
+  guardWith(cmmiReleaseFaults),
+);
 
-/** An edition of either model, or an `invalid` refusal that names every wrong place ("process OSP-5 › body.related"). */
+const anyEdition = z.discriminatedUnion("model", [oism3Edition, cmmiSvcEdition, cmmiReleaseEdition]);
+
+/** An edition of any model, or an `invalid` refusal that names every wrong place ("process OSP-5 › body.related"). */
 export const parseEdition = (input: unknown): Edition => parseAs(anyEdition, input);
 
 /** The same for a schema of one model, so that its bodies come back typed. */

@@ -1,5 +1,8 @@
-/** The two models. A code is unique within a model's edition only: `GP-1` is a process there, `GP 2.1` a practice here. */
-export const models = ["o-ism3", "cmmi-svc"] as const;
+/**
+ * O-ISM3, the SM area bolted on to CMMI-SVC, and CMMI-SVC as released. A code is unique within a model's edition only:
+ * `GP-1` is a process in the first, `GP 2.1` a practice in the others.
+ */
+export const models = ["o-ism3", "cmmi-svc", "cmmi-svc-release"] as const;
 export type Model = (typeof models)[number];
 
 export const itemKinds = {
@@ -13,6 +16,7 @@ export const itemKinds = {
     "profile",
   ],
   "cmmi-svc": ["process-area", "goal", "practice"],
+  "cmmi-svc-release": ["process-area", "goal", "practice"],
 } as const satisfies Record<Model, readonly string[]>;
 export type ItemKind = (typeof itemKinds)[Model][number];
 

@@ -19,4 +19,9 @@ export const originMeanings: Readonly<Record<Model, Readonly<Record<Provenance, 
     seed: "taken from the original proposal of this area",
     ours: "written for Plumbline, part of no standard",
   },
+  "cmmi-svc-release": {
+    standard: "codes and names of CMMI for Services",
+    seed: "taken from the original proposal",
+    ours: "written for Plumbline, part of no standard",
+  },
 };

@@ -1,0 +1,12 @@
+import edition from "./data/cmmi-svc-1-2/edition.json";
+import genericGoals from "./data/cmmi-svc-1-2/generic-goals.json";
+import genericPractices from "./data/cmmi-svc-1-2/generic-practices.json";
+import processAreas from "./data/cmmi-svc-1-2/process-areas.json";
+import specificGoals from "./data/cmmi-svc-1-2/specific-goals.json";
+import specificPractices from "./data/cmmi-svc-1-2/specific-practices.json";
+
+/** The data as it lies in the files: not yet checked. */
+export const cmmiSvc12: unknown = {
+  ...edition,
+  items: [...processAreas, ...specificGoals, ...genericGoals, ...specificPractices, ...genericPractices],
+};
