@@ -6,7 +6,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 // What needs no database, so that it starts at once.
 const pure = ["tests/*.test.ts", "tests/{architecture,domain,catalogue,ui}/**/*.test.{ts,tsx}"];
 
-const common = {
+export const common = {
   root: here(".."),
   ssr: { resolve: { conditions: ["react-server"] } },
   resolve: {
@@ -18,8 +18,8 @@ const common = {
   },
 };
 
-// Against tests that hang, not slow machines.
-const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+/** Against tests that hang, not slow machines. */
+export const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   ...common,
@@ -32,7 +32,7 @@ export default defineConfig({
           ...patience,
           name: "server",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: pure,
+          exclude: [...pure, "tests/system/**"],
           globalSetup: here("set-up.ts"),
           setupFiles: here("settings.ts"),
         },

@@ -9,6 +9,7 @@ import { fail } from "./launch/progress.mjs";
 import { build, generate, install } from "./launch/set-up.mjs";
 import { readSettings } from "./launch/settings.mjs";
 import { supervise } from "./launch/supervise.mjs";
+import { systemTest } from "./launch/system-test.mjs";
 import { test } from "./launch/test.mjs";
 
 process.chdir(new URL("../..", import.meta.url).pathname);
@@ -25,6 +26,7 @@ const commands = {
   "sign-in": { work: () => supervise({ ...order("run"), script: "sign-in", args: rest }, bring()) },
   check: { work: async () => test(await bring()), stopped: 130 },
   test: { work: () => withLock("test", async () => test(await bring(), { inBrowser: true })), stopped: 130 },
+  "test:system": { work: () => withLock("test", async () => systemTest(await bring())), stopped: 130 },
 };
 
 async function start(order) {

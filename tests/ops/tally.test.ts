@@ -35,4 +35,11 @@ describe("the last line of a test run", () => {
   ])("a suite %s counts %o with exit code %i as %i failed", (_, report, code, failed) =>
     expect(judge(countPlaywright(report), code).failed).toBe(failed),
   );
+
+  test("a suite of missing tools may skip everything, but not run nothing", () => {
+    const count = (skipped: number) => ({ passed: 0, failed: 0, skipped });
+    expect(judge(count(4), 0, { mayBeSkipped: true }).failed).toBe(0);
+    expect(judge(count(0), 0, { mayBeSkipped: true }).failed).toBe(1);
+    expect(judge(count(4), 1, { mayBeSkipped: true }).failed).toBe(1);
+  });
 });

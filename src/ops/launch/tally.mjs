@@ -16,8 +16,8 @@ export function countPlaywright({ stats = {} }) {
   return { passed: expected, failed: unexpected + flaky, skipped };
 }
 
-/** A suite that crashed, or ran nothing, has failed whatever its report says. */
-export function judge(count, code) {
-  const sound = code === 0 && count.passed > 0;
-  return sound || count.failed > 0 ? count : { ...count, failed: 1 };
+/** A suite that crashed has failed whatever its report says, and so has one that ran nothing, unless all of it was skipped. */
+export function judge(count, code, { mayBeSkipped = false } = {}) {
+  const ran = count.passed > 0 || (mayBeSkipped && count.skipped > 0);
+  return (code === 0 && ran) || count.failed > 0 ? count : { ...count, failed: 1 };
 }

@@ -1,0 +1,20 @@
+import { suite, sumUp, toolsOf } from "./suites.mjs";
+import { countVitest } from "./tally.mjs";
+
+/** Runs what needs tools of the system; a test whose tool is missing is skipped, and named with it. */
+export async function systemTest(node) {
+  const tool = toolsOf(node);
+  const run = (report) =>
+    tool("vitest/vitest.mjs", [
+      ...["run", "-c", "tests/vitest.system.config.ts", "--reporter=default"],
+      ...["--reporter=json", `--outputFile.json=${report}`],
+    ]);
+  return sumUp([await suite("System tests", countVitest, run, { mayBeSkipped: true, named: skippedTests })]);
+}
+
+function skippedTests({ testResults = [] }) {
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+  return tests
+    .filter(({ status }) => status === "skipped" || status === "pending")
+    .map(({ fullName }) => fullName);
+}
