@@ -7,7 +7,9 @@ export const moves = [
   "submit",
   "take-back",
   "begin-appraisal",
+  "break-off",
   "sign-off",
+  "withdraw",
   "reopen",
   "archive",
   "restore",
@@ -18,8 +20,8 @@ export type Move = (typeof moves)[number];
 const transitions: Readonly<Record<Status, Partial<Record<Move, Status>>>> = {
   draft: { submit: "submitted", archive: "archived" },
   submitted: { "take-back": "draft", "begin-appraisal": "under-appraisal", archive: "archived" },
-  "under-appraisal": { "sign-off": "signed-off" },
-  "signed-off": { reopen: "draft", archive: "archived" },
+  "under-appraisal": { "break-off": "submitted", "sign-off": "signed-off" },
+  "signed-off": { withdraw: "under-appraisal", reopen: "draft", archive: "archived" },
   archived: { restore: "draft" },
 };
 

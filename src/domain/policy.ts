@@ -5,7 +5,21 @@ import { isDeclared, type Status } from "./assessment";
  * What the policy needs to know of an assessment, or of one process of it. `share` is what is assigned to the actor:
  * some of its processes, or this very one. An archived assessment is read as what it was archived from. Tenants are kept apart before it is asked.
  */
-export type Subject = { status: Status; archivedFrom?: Status | null; share?: Share };
+export type Subject = {
+  status: Status;
+  archivedFrom?: Status | null;
+  share?: Share;
+  /** Whether the actor is in the team of the appraisal that is spoken of. */
+  team?: boolean;
+  /** Whether the request that is spoken of was put to the actor. */
+  asked?: boolean;
+  /** The item of evidence that is spoken of. */
+  item?: Item;
+};
+/** An item of evidence: whether the actor owns it, and whether it is restricted. */
+export type Item = { own: boolean; restricted: boolean };
+/** An item belongs to no assessment, so that no rule on items asks for a status. */
+export const itemSubject = (item: Item): Subject => ({ status: "draft", item });
 export type Share = "some" | "this";
 
 export type Verdict = "allowed" | "forbidden" | "missing";
@@ -45,7 +59,28 @@ const rules = {
   "assessment.assign": seen((actor) => has(actor, "manager")),
   "assessment.finish": seen((actor, it) => it?.share === "this" && has(actor, "manager", "contributor")),
   "assessment.comment": seen(comments),
-  "today.see": only((actor) => has(actor, "manager", "contributor")),
+  "assessment.attach": seen(comments),
+  "assessment.reopen": seen((actor) => has(actor, "manager")),
+  "today.see": only((actor) => has(actor, "manager", "contributor", "appraiser")),
+  "appraisal.list": only(readsAppraisals),
+  "appraisal.see": only(readsAppraisals),
+  "appraisal.begin": { sees: readsAppraisals, may: (actor) => has(actor, "appraiser") },
+  "appraisal.change": { sees: readsAppraisals, may: appraises },
+  "appraisal.weigh": { sees: readsAppraisals, may: appraises },
+  "appraisal.ask": { sees: readsAppraisals, may: appraises },
+  "appraisal.sign": { sees: readsAppraisals, may: appraises },
+  "request.see": only((actor, it) => readsAppraisals(actor) || isAsked(actor, it)),
+  "request.answer": {
+    sees: (actor, it) => readsAppraisals(actor) || isAsked(actor, it),
+    may: answersRequest,
+  },
+  "request.close": { sees: (actor, it) => readsAppraisals(actor) || isAsked(actor, it), may: appraises },
+  "practice.attach": { sees: readsAppraisals, may: answersRequest },
+  "evidence.list": only(readsEvidence),
+  "evidence.add": { sees: readsEvidence, may: (actor) => has(actor, "manager", "contributor", "appraiser") },
+  "evidence.see": only(seesItem),
+  "evidence.open": { sees: seesItem, may: opensItem },
+  "evidence.change": { sees: seesItem, may: keepsItem },
 } satisfies Record<string, Rule>;
 
 export type Action = keyof typeof rules;
@@ -93,6 +128,47 @@ function owns(actor: Actor, it?: Subject): boolean {
 function comments(actor: Actor, it?: Subject): boolean {
   if (has(actor, "manager") || owns(actor, it)) return true;
   return has(actor, "appraiser") && it !== undefined && isDeclared(it.archivedFrom ?? it.status);
+}
+
+/** Whoever reads results may know how they were appraised. */
+function readsAppraisals(actor: Actor): boolean {
+  return has(actor, "manager", "appraiser", "executive");
+}
+
+/** An appraiser does their work in the teams they belong to, and nowhere else. */
+function appraises(actor: Actor, it?: Subject): boolean {
+  return has(actor, "appraiser") && it?.team === true;
+}
+
+/** A request may be put to anybody of the organisation. */
+function isAsked(actor: Actor, it?: Subject): boolean {
+  return isMember(actor) && it?.asked === true;
+}
+
+/** A manager may answer what was asked of somebody else; the team goes on asking. */
+function answersRequest(actor: Actor, it?: Subject): boolean {
+  return has(actor, "manager") || isAsked(actor, it) || appraises(actor, it);
+}
+
+/** Whoever answers, appraises or reads results may know what there is to show for it. */
+function readsEvidence(actor: Actor): boolean {
+  return has(actor, "manager", "contributor", "appraiser", "executive");
+}
+
+/** That an item is there, and in what state. A contributor does not know of what is restricted to others. */
+function seesItem(actor: Actor, it?: Subject): boolean {
+  return has(actor, "executive") || opensItem(actor, it);
+}
+
+/** What an item holds. Restricted evidence opens for its owner, managers and appraisers. */
+function opensItem(actor: Actor, it?: Subject): boolean {
+  if (has(actor, "manager", "appraiser")) return true;
+  return readsEvidence(actor) && it?.item !== undefined && (it.item.own || !it.item.restricted);
+}
+
+/** An item is its owner's and the managers' to change. */
+function keepsItem(actor: Actor, it?: Subject): boolean {
+  return has(actor, "manager") || (has(actor, "contributor", "appraiser") && it?.item?.own === true);
 }
 
 /** Whoever reads results may know by which profiles they can be read. */

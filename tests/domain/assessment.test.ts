@@ -17,7 +17,9 @@ const table = `
   submit           submitted  -                -                -           -
   take-back        -          draft            -                -           -
   begin-appraisal  -          under-appraisal  -                -           -
+  break-off        -          -                submitted        -           -
   sign-off         -          -                signed-off       -           -
+  withdraw         -          -                -                under-appraisal  -
   reopen           -          -                -                draft       -
   archive          archived   archived         -                archived    -
   restore          -          -                -                -           draft`;

@@ -19,7 +19,8 @@ const contributor = `
   assessment.restore      .    -    -
   assessment.assign       .    -    -
   assessment.finish       .    -    +
-  assessment.comment      .    -    +`;
+  assessment.comment      .    -    +
+  assessment.reopen       .    -    -`;
 
 const shares: Readonly<Record<string, Share | undefined>> = { none: undefined, some: "some", this: "this" };
 const meaning: Readonly<Record<string, Verdict>> = { "+": "allowed", "-": "forbidden", ".": "missing" };

@@ -84,7 +84,22 @@ const matrix = `
   assessment.comment    under-appraisal    .       .      .      +         .          +         -           .
   assessment.comment    signed-off         .       .      .      +         .          +         -           .
   assessment.comment    archived           .       .      .      +         .          +         -           .
-  today.see                                .       .      .      +         +          .         .           .`;
+  assessment.reopen     draft              .       .      .      +         .          -         -           .
+  assessment.reopen     submitted          .       .      .      +         .          -         -           .
+  assessment.reopen     under-appraisal    .       .      .      +         .          -         -           .
+  assessment.reopen     signed-off         .       .      .      +         .          -         -           .
+  assessment.reopen     archived           .       .      .      +         .          -         -           .
+  today.see                                .       .      .      +         +          +         .           .
+  appraisal.list                           .       .      .      +         .          +         +           .
+  appraisal.see                            .       .      .      +         .          +         +           .
+  appraisal.begin                          .       .      .      -         .          +         -           .
+  appraisal.change                         .       .      .      -         .          -         -           .
+  appraisal.weigh                          .       .      .      -         .          -         -           .
+  appraisal.ask                            .       .      .      -         .          -         -           .
+  appraisal.sign                           .       .      .      -         .          -         -           .
+  request.see                              .       .      .      +         .          +         +           .
+  request.answer                           .       .      .      +         .          -         -           .
+  request.close                            .       .      .      -         .          -         -           .`;
 
 const [heading = [], ...lines] = matrix
   .trim()

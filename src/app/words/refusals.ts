@@ -1,4 +1,5 @@
 import type { FieldFault, Params, Refusal } from "@/domain/refusal";
+import { appraisalRefusals } from "./appraisal-refusals";
 import { ratingRefusals } from "./rating-refusals";
 
 type Say = (params: Params) => string;
@@ -6,6 +7,7 @@ type Say = (params: Params) => string;
 /** One sentence per code. A code without one is a bug that tests/app/words.test.ts finds. */
 export const refusalWords: Readonly<Record<string, Say>> = {
   ...ratingRefusals,
+  ...appraisalRefusals,
   "signed-out": () => "You are signed out. Sign in again; nothing you wrote is lost.",
   "signed-out.other": () => "Somebody else is signed in here now. Sign in again; nothing you wrote is lost.",
   "sign-in.mismatch": () => "That address and password do not fit together.",
@@ -117,6 +119,8 @@ export function sayFault({ code, params }: FieldFault): string {
 
 const fieldWords: Readonly<Record<string, Say>> = {
   "value-missing": () => "Write something here.",
+  "too-small": ({ limit }) => `Not less than ${limit}.`,
+  "too-great": ({ limit }) => `Not more than ${limit}.`,
   "too-short": ({ limit }) => (limit === 1 ? "Write something here." : `At least ${limit} characters.`),
   "too-long": ({ limit }) => `At most ${limit} characters.`,
   "wrong-type": () => "This is not in the form expected.",
