@@ -8,6 +8,7 @@ import { StepBar } from "@/ui/step-bar";
 import { Note } from "@/ui/words";
 import { Answering } from "./answering-specimen";
 import { Controls } from "./controls-specimen";
+import { Files } from "./files-specimen";
 import { Result } from "./result-specimen";
 
 /** Every part on one page: what the tests read, and what one looks at after a change of the look. */
@@ -70,6 +71,7 @@ export function Sheet() {
           <Answering />
           <Result />
           <Controls />
+          <Files />
         </Body>
       </Page>
     </PathnameContext.Provider>
