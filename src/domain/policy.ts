@@ -81,6 +81,12 @@ const rules = {
   "evidence.see": only(seesItem),
   "evidence.open": { sees: seesItem, may: opensItem },
   "evidence.change": { sees: seesItem, may: keepsItem },
+  "rating.read": only(readsAppraisals),
+  "rating.judge": { sees: readsAppraisals, may: appraises },
+  "finding.read": only(seesAssessment),
+  "finding.write": seen(appraises),
+  "finding.remark": seen(participates),
+  "material.change": { sees: isMember, may: (actor) => has(actor, "manager", "appraiser") },
 } satisfies Record<string, Rule>;
 
 export type Action = keyof typeof rules;
@@ -169,6 +175,11 @@ function opensItem(actor: Actor, it?: Subject): boolean {
 /** An item is its owner's and the managers' to change. */
 function keepsItem(actor: Actor, it?: Subject): boolean {
   return has(actor, "manager") || (has(actor, "contributor", "appraiser") && it?.item?.own === true);
+}
+
+/** Managers, and owners of what was appraised, say what they think of a finding. */
+function participates(actor: Actor, it?: Subject): boolean {
+  return has(actor, "manager") || (has(actor, "contributor") && it?.share !== undefined);
 }
 
 /** Whoever reads results may know by which profiles they can be read. */

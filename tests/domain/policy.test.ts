@@ -99,7 +99,13 @@ const matrix = `
   appraisal.sign                           .       .      .      -         .          -         -           .
   request.see                              .       .      .      +         .          +         +           .
   request.answer                           .       .      .      +         .          -         -           .
-  request.close                            .       .      .      -         .          -         -           .`;
+  request.close                            .       .      .      -         .          -         -           .
+  rating.read                              .       .      .      +         .          +         +           .
+  rating.judge                             .       .      .      -         .          -         -           .
+  finding.read                             .       .      .      +         .          +         +           .
+  finding.write                            .       .      .      -         .          -         -           .
+  finding.remark                           .       .      .      +         .          -         -           .
+  material.change                          .       .      -      +         -          +         -           -`;
 
 const [heading = [], ...lines] = matrix
   .trim()

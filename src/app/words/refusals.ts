@@ -1,5 +1,6 @@
 import type { FieldFault, Params, Refusal } from "@/domain/refusal";
 import { appraisalRefusals } from "./appraisal-refusals";
+import { judgingRefusals } from "./judging-refusals";
 import { ratingRefusals } from "./rating-refusals";
 
 type Say = (params: Params) => string;
@@ -7,6 +8,7 @@ type Say = (params: Params) => string;
 /** One sentence per code. A code without one is a bug that tests/app/words.test.ts finds. */
 export const refusalWords: Readonly<Record<string, Say>> = {
   ...ratingRefusals,
+  ...judgingRefusals,
   ...appraisalRefusals,
   "signed-out": () => "You are signed out. Sign in again; nothing you wrote is lost.",
   "signed-out.other": () => "Somebody else is signed in here now. Sign in again; nothing you wrote is lost.",
