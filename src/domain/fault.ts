@@ -40,11 +40,20 @@ function reasonOf(issue: z.core.$ZodIssue): { code: string; params: Params } {
     return { code: "wrong-type", params: { expected: typeName(issue.expected) } };
   if (issue.code === "invalid_value")
     return { code: "value-not-allowed", params: { allowed: issue.values.map(String) } };
+  if (issue.code === "invalid_union" && "options" in issue && issue.options)
+    return { code: "value-not-allowed", params: { allowed: issue.options.map(String) } };
+  if (issue.code === "too_big" && isNumber(issue.origin))
+    return { code: "too-great", params: { limit: Number(issue.maximum) } };
+  if (issue.code === "too_small" && isNumber(issue.origin))
+    return { code: "too-small", params: { limit: Number(issue.minimum) } };
   if (issue.code === "too_big") return { code: "too-long", params: { limit: Number(issue.maximum) } };
   if (issue.code === "too_small") return { code: "too-short", params: { limit: Number(issue.minimum) } };
   if (issue.code === "invalid_format") return { code: `not-a-${issue.format}`, params: {} };
   return { code: "value-not-allowed", params: {} };
 }
 
+const isNumber = (origin: string) => origin === "number" || origin === "int";
+
 /** JSON knows objects alone. */
-const typeName = (expected: string) => (expected === "record" ? "object" : expected);
+const typeName = (expected: string) =>
+  expected === "record" ? "object" : expected === "int" ? "integer" : expected;

@@ -1,6 +1,8 @@
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
+import { appraisalModel } from "@/catalogue/appraisal-model";
 import { scoringModel, shippedOism3 } from "@/catalogue/o-ism3";
+import { documentedRating, rateSection } from "@/domain/assessment-file/appraisal-rating";
 import { assessmentFileLimit, readAssessmentFile } from "@/domain/assessment-file/read";
 import { documentedResult } from "@/domain/assessment-file/result";
 import { score } from "@/domain/oism3/score";
@@ -13,10 +15,18 @@ async function main(files: readonly string[]) {
   if (file === undefined || files.length > 1)
     return fail("usage: npm run --silent score -- FILE, or - to read from standard input");
   try {
-    const known = { model: scoringModel(shippedOism3), profiles: shippedOism3.profiles };
+    const known = {
+      model: scoringModel(shippedOism3),
+      profiles: shippedOism3.profiles,
+      appraisals: appraisalModel,
+    };
     const { file: assessment, profile } = readAssessmentFile(await contents(file), known);
     const result = documentedResult(score(known.model, profile, assessment.answers));
-    process.stdout.write(`${JSON.stringify(result)}\n`);
+    const { appraisal } = assessment;
+    const rated = appraisal && {
+      appraisal: documentedRating(rateSection(appraisal, appraisalModel(appraisal.ruleset))),
+    };
+    process.stdout.write(`${JSON.stringify({ ...result, ...rated })}\n`);
   } catch (error) {
     if (error instanceof Refusal) return fail(`${error.params.place}: ${inWords(error.code, error.params)}`);
     if (isUnreadable(error)) return fail(`${file}: cannot be read (${error.code})`);
@@ -60,6 +70,8 @@ const words: Readonly<Record<string, (params: Params) => string>> = {
   "value-not-allowed": ({ allowed }) => (allowed ? `must be one of ${list(allowed)}` : "is not allowed here"),
   "too-long": ({ limit }) => `is longer than ${limit}`,
   "too-short": ({ limit }) => `is shorter than ${limit}`,
+  "too-small": ({ limit }) => `must not be less than ${limit}`,
+  "too-great": ({ limit }) => `must not be more than ${limit}`,
   "not-a-date": () => "must be a date such as 2026-12-31, from 1900 on",
   "not-printable": () => "holds a character that is not text",
   "period-reversed": () => "is before the period's first day",
@@ -67,6 +79,16 @@ const words: Readonly<Record<string, (params: Params) => string>> = {
   "unknown-edition": ({ allowed }) => `must be one of ${list(allowed)}`,
   "unknown-profile": ({ allowed }) => `must be one of ${list(allowed)}`,
   "unknown-process": () => "is not a process of this edition",
+  "unknown-area": () => "names no process area of this rule set (such as SM in SM:ESP 1.1)",
+  "unknown-practice": ({ allowed }) => `is not a practice of this area: ${list(allowed)}`,
+  "unknown-goal": ({ allowed }) => `is not a goal of this area that is rated: ${list(allowed)}`,
+  "no-instance": () => "must hold one instance at least",
+  "unit-value.not-allowed": ({ rule, value, allowed }) =>
+    `${value} is not allowed by rule ${rule} (from instances to the unit): must be one of ${list(allowed)}`,
+  "unit-value.reason-missing": ({ rule, value }) =>
+    `${value} is a judgement under rule ${rule} and must have a reason`,
+  "goal.harm-without-weakness": ({ rule }) =>
+    `must be false by rule ${rule}: no practice of this goal has a weakness`,
   "level-out-of-order": () => "must count the levels from 1 without a gap",
   "minimum-falls": () => "must not be lower than that of the level below",
   "process-added-twice": () => "is added by the profile already",

@@ -7,12 +7,21 @@ import { afterAll, describe, expect, test } from "vitest";
 import { documentedResult } from "@/domain/assessment-file/result";
 import { score } from "@/domain/oism3/score";
 import { documented, known } from "../domain/assessment-file/files";
+import { fi, pi } from "../domain/cmmi/inputs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "plumbline-score-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const good = JSON.stringify(documented);
+const appraisal = { ruleset: "1.3", practices: { "SM:ESP 1.1": { instances: { A: fi, B: pi } } } };
+const choosing = (chosen: string) => {
+  const practice = { ...appraisal.practices["SM:ESP 1.1"], chosen, reason: "Because" };
+  return JSON.stringify({
+    ...documented,
+    appraisal: { ...appraisal, practices: { "SM:ESP 1.1": practice } },
+  });
+};
 const baseline = known.profiles.find((profile) => profile.id === "baseline");
 const result = baseline && documentedResult(score(known.model, baseline, documented.answers));
 
@@ -27,6 +36,19 @@ describe("a good assessment", () => {
     const { code, out, err } = await run(["-"], good);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(JSON.parse(out)).toEqual(result);
+  });
+});
+
+test("an appraisal section is rated beside it", async () => {
+  const { code, out, err } = await run(["-"], JSON.stringify({ ...documented, appraisal }));
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(JSON.parse(out)).toEqual({
+    ...result,
+    appraisal: {
+      practices: { "SM:ESP 1.1": { instances: { A: "FI", B: "PI" }, allowed: ["LI", "PI"], value: "PI" } },
+      goals: { "SM:ESG 1": "NR", "SM:ESG 2": "NR", "SM:GG 2": "NR", "SM:GG 3": "NR" },
+      areas: { SM: { rating: "NR", capabilityLevel: "NR" } },
+    },
   });
 });
 
@@ -74,6 +96,12 @@ describe("anything else ends in exit 2, nothing on standard output and one line 
       "edition: must be one of o-ism3-2011",
     ],
     ["a file without answers", ["-"], '{"format":"plumbline/assessment","version":1}', "edition: is missing"],
+    [
+      "a choice that the rules do not allow",
+      ["-"],
+      choosing("FI"),
+      'appraisal.practices["SM:ESP 1.1"].chosen: FI is not allowed by rule R2',
+    ],
     ["more than five megabytes", ["-"], good.padEnd(6_000_000), "file: is larger than 5242880 bytes"],
   ])("%s", async (_, args, input, line) => {
     const { code, out, err } = await run(args, input);

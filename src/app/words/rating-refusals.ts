@@ -9,6 +9,8 @@ export const ratingRefusals: Readonly<Record<string, (params: Params) => string>
     `${rule} does not allow ${value} from these instances: it may be ${either(allowed)}.`,
   "unit-value.reason-missing": ({ value }) =>
     `Say why the team takes ${value}, and whether the weaknesses matter to the goal.`,
+  "goal.harm-without-weakness": ({ rule }) =>
+    `By ${rule} it is weaknesses that harm a goal, and none of its practices has one written down.`,
   "area.always-applicable": ({ rule, area }) =>
     `By ${rule} ${area} always applies. Only SAM may be not applicable; another area may be left out of scope.`,
   "area.reason-missing": ({ area }) => `Say why ${area} is not applicable.`,

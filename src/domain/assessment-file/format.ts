@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { finalAnswer, longText, shortText } from "../oism3/answer-schema";
 import { profileSchema } from "../oism3/profile-schema";
+import { appraisalSchema } from "./appraisal";
 
 export const assessmentFormat = "plumbline/assessment";
 export const assessmentVersion = 1;
@@ -34,6 +35,7 @@ export const assessmentFileSchema = z
     profileDefinition: profileSchema
       .exactOptional()
       .describe("A profile of one's own; `profile` is then its id."),
+    appraisal: appraisalSchema.exactOptional(),
   })
   .describe("An O-ISM3 assessment as Plumbline scores, imports and exports it.");
 

@@ -1,10 +1,19 @@
+import type { AppraisalModel, Ruleset } from "../cmmi/model";
 import { parseAt, placeOf, refusalOf } from "../fault";
 import type { Profile, ScoringModel } from "../oism3/model";
 import type { FieldFault } from "../refusal";
+import { appraisalFaults } from "./appraisal-faults";
 import { type AssessmentFile, assessmentFileSchema } from "./format";
 
-/** What a file is read against: one edition, and the profiles that it may name without defining them. */
-export type Known = { model: ScoringModel; profiles: readonly Profile[] };
+/**
+ * What a file is read against: one edition, the profiles that it may name without defining them, and, by whoever rates
+ * an appraisal section, the areas that may be appraised.
+ */
+export type Known = {
+  model: ScoringModel;
+  profiles: readonly Profile[];
+  appraisals?: (ruleset: Ruleset) => AppraisalModel;
+};
 
 /** An assessment from a file, with the profile that it names. */
 export type ReadAssessment = { file: AssessmentFile; profile: Profile };
@@ -20,6 +29,7 @@ export function parseAssessmentFile(json: unknown, known: Known): ReadAssessment
     ...editionFaults(file, known),
     ...profileFaults(file, profile, known),
     ...answerFaults(json, known),
+    ...sectionFaults(file, json, known),
   ];
   if (!profile || faults.length > 0) throw refusalOf(faults);
   return { file, profile };
@@ -49,6 +59,12 @@ function answerFaults(json: unknown, known: Known): FieldFault[] {
   return Object.keys(answers instanceof Object ? answers : {}).flatMap((process) =>
     unknownProcess(process, ["answers", process], known),
   );
+}
+
+function sectionFaults({ appraisal }: AssessmentFile, json: unknown, { appraisals }: Known): FieldFault[] {
+  if (appraisal === undefined || appraisals === undefined) return [];
+  const section = json instanceof Object && "appraisal" in json ? json.appraisal : undefined;
+  return appraisalFaults(appraisal, section, appraisals);
 }
 
 function unknownProcess(process: string, path: readonly PropertyKey[], known: Known): FieldFault[] {

@@ -1,3 +1,4 @@
+import { Refusal } from "../refusal";
 import type { Characterisation, GoalRating } from "./model";
 
 /** Which line of R3 gave a rating. */
@@ -30,6 +31,13 @@ export function rateGoal(practices: readonly PracticeValue[], judgement: GoalJud
 export function rateFirstGenericGoal(specific: readonly GoalRating[]): GoalRating {
   if (specific.includes("U")) return "U";
   return specific.length === 0 || specific.includes("NR") ? "NR" : "S";
+}
+
+/** Whether weaknesses harm a goal, as it may be judged: refuses as invalid, naming R3, harm without any weakness. */
+export function agreeHarm(significantHarm: boolean, weaknesses: number): boolean {
+  if (significantHarm && weaknesses === 0)
+    throw new Refusal("invalid", "goal.harm-without-weakness", { rule: "R3" });
+  return significantHarm;
 }
 
 const rated = (rating: GoalRating, rule: GoalRule, because: readonly PracticeValue[]): RatedGoal => ({
