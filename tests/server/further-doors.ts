@@ -15,6 +15,7 @@ import { readMember } from "@/server/queries/people";
 import { compareProfiles, exportProfile, readProfile, readProfileToChange } from "@/server/queries/profiles";
 import { readQuickAnswers } from "@/server/queries/quick-answers";
 import { readUnit } from "@/server/queries/units";
+import { appraisalDoors, appraisalWithoutId } from "./appraisal-doors";
 import type { Side } from "./busy";
 import { asOwner } from "./owner";
 
@@ -65,6 +66,7 @@ export function furtherDoors(sides: () => { ours: Side; theirs: Side }): Doors {
     readProfileToChange: async () => readProfileToChange(ask(), (await profile()).id),
     compareProfiles: async () => compareProfiles(ask(), "baseline", (await profile()).id),
     readProfile: async () => readProfile(ask(), (await profile()).id),
+    ...appraisalDoors(sides),
   };
 }
 
@@ -91,6 +93,7 @@ export const furtherWithoutId: Readonly<Record<string, string>> = {
   listUnits: "takes no id; its own test holds it to the organisation",
   suggestUnits: "takes no id; its own test holds it to the organisation",
   readImport: "the catalogue",
+  ...appraisalWithoutId,
 };
 
 async function idIn(table: "unit" | "own_profile", { organisationId }: Side): Promise<string> {

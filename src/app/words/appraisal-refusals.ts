@@ -15,4 +15,24 @@ export const appraisalRefusals: Readonly<Record<string, (params: Params) => stri
   "appraisal.instance-twice": () => "Two instances have the same name.",
   "appraisal.kind-of-other-ruleset": () =>
     "Rule set 1.2 looks at projects and support groups, 1.3 at basic units and support functions.",
+  "appraisal.missing": () => "There is no such appraisal that you can see.",
+  "appraisal.area-unknown": ({ area, ruleset }) => `Rule set ${ruleset} has no process area ${area}.`,
+  "appraisal.without-oneself": () => "Whoever begins an appraisal belongs to its team.",
+  "appraisal.no-appraiser": () => "Everybody in the team has to be an appraiser here.",
+  "appraisal.took-part": ({ name, parts }) =>
+    `${name} cannot appraise this assessment: they ${saidParts(parts)}.`,
 };
+
+const partWords: Readonly<Record<string, string>> = {
+  started: "started it",
+  submitted: "submitted it or took it back",
+  answered: "answered some of it",
+  owns: "own some of its processes",
+  evidence: "own evidence that is linked to it",
+};
+
+const saidParts = (parts: Params[string] | undefined): string =>
+  [parts ?? []]
+    .flat()
+    .map((part) => partWords[String(part)] ?? "took part in it")
+    .join(" and ");

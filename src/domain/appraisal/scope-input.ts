@@ -58,6 +58,9 @@ export const BeginAppraisal = z
   .refine(fits, misfit);
 export type BeginAppraisal = z.infer<typeof BeginAppraisal>;
 
+/** What the model of a rule set is asked about. */
+export type AppraisalScopeInput = Pick<BeginAppraisal, "ruleset" | "areas">;
+
 /** What an appraisal goes by: rule set, coverage, target, purpose, areas and sampling. */
 export const ChangeScope = z.object({
   id,

@@ -5,11 +5,11 @@ import type { MoveAssessment } from "@/domain/assessment-input";
 import { isComplete } from "@/domain/oism3/completeness";
 import type { Action } from "@/domain/policy";
 import { Refusal } from "@/domain/refusal";
-import { record } from "../audit";
 import { authorizeMember } from "../authorize";
 import { loadUnconfirmed } from "../carried";
 import { type Tx, within } from "../db";
 import { type AssessmentRecord, holdAssessment, loadAnswers } from "../records";
+import { makeMove } from "./moving";
 
 /** Declares the answers. Refused while anything applicable is unanswered, with the list. */
 export const submitAssessment = (actor: Actor, input: MoveAssessment) =>
@@ -41,42 +41,10 @@ async function move(
   await within({ organisationId, personId }, async (tx) => {
     const held = await holdAssessment(tx, id);
     authorizeMember(actor, action, held);
-    const to = advance(held.status, made, held.archivedFrom ?? undefined);
+    advance(held.status, made, held.archivedFrom ?? undefined);
     await condition(tx, held);
-    await tx.assessment.update({
-      where: { organisationId_id: { organisationId, id } },
-      data: {
-        status: to,
-        archivedFrom: to === "archived" ? held.status : null,
-        changedAt: new Date(),
-        version: { increment: 1 },
-      },
-      select: { id: true },
-    });
-    const position = (await lastPosition(tx, id)) + 1;
-    await tx.assessmentTransition.create({
-      data: {
-        organisationId,
-        assessmentId: id,
-        position,
-        move: made,
-        from: held.status,
-        to,
-        reason,
-        personId,
-      },
-      select: { position: true },
-    });
-    await record(tx, actor, organisationId, `assessment.${made}`, id, { from: held.status, to, reason });
+    await makeMove(tx, actor, held, made, reason);
   });
-}
-
-async function lastPosition(tx: Tx, assessmentId: string): Promise<number> {
-  const { _max } = await tx.assessmentTransition.aggregate({
-    where: { assessmentId },
-    _max: { position: true },
-  });
-  return _max.position ?? 0;
 }
 
 async function refuseUnanswered(tx: Tx, { id, model }: AssessmentRecord): Promise<void> {
