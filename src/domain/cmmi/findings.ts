@@ -58,7 +58,7 @@ export function missingFindings(input: FindingsInput): MissingFinding[] {
 
 /**
  * The people that a text names, of those given, in their order: findings are about practices, never about people (R9). A full
- * name counts, and each part of it of three letters or more that stands as a word with a capital (ours).
+ * name counts in any case, and each part of it of three letters or more that stands as a word with a capital (ours).
  */
 export function namesIn(text: string, people: readonly string[]): string[] {
   const words = new Set(
@@ -70,7 +70,7 @@ export function namesIn(text: string, people: readonly string[]): string[] {
   return people.filter((person) => {
     const parts = wordsOf(person);
     if (parts.length === 0) return false;
-    if (whole.includes(` ${parts.map(fold).join(" ")} `)) return true;
+    if (parts.length > 1 && whole.includes(` ${parts.map(fold).join(" ")} `)) return true;
     return parts.some((part) => [...part].length >= 3 && words.has(fold(part)));
   });
 }
