@@ -71,7 +71,7 @@ const fieldIn = (place: string): Field => fields.find((field) => place.endsWith(
 export class Machine {
   now = 1_000;
   private drawn = 0;
-  private readonly disk = new Disk();
+  readonly disk = new Disk();
   private timers: { due: number; work: () => void; tab: object }[] = [];
   private readonly channels = new Map<object, (news: News) => void>();
   private line: Promise<void> = Promise.resolve();

@@ -20,7 +20,7 @@ export type Waiting = {
   all: () => Unsent[];
   put: (unsent: Unsent) => void;
   drop: (change: string) => void;
-  /** How many would be lost with this page, because this machine could not keep them. */
+  /** How many fields would be lost with this page, because this machine could not keep them. */
   unkept: () => number;
 };
 
@@ -42,18 +42,21 @@ export function waitingFor(personId: string, assessmentId: string, storage: Stor
       held.delete(change);
       storage?.removeItem(`${prefix}${change}`);
     },
-    unkept: () => held.size,
+    unkept: () => fieldsOf([...held.values()]),
   };
 }
 
-/** The assessments for which changes of this person wait on this machine, each with how many. */
+/**
+ * The assessments for which changes of this person wait on this machine, each with how many fields they are about: one
+ * that was tried and one that was made behind it are one change to whoever made them.
+ */
 export function unsentByAssessment(personId: string, storage: Storage | null): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+  const waiting = new Map<string, Unsent[]>();
   for (const key of keysOf(storage).filter((name) => name.startsWith(unsentOf(personId)))) {
     const assessment = key.slice(unsentOf(personId).length).split("/")[0] ?? "";
-    counts.set(assessment, (counts.get(assessment) ?? 0) + 1);
+    waiting.set(assessment, [...(waiting.get(assessment) ?? []), ...[read(storage, key) ?? []].flat()]);
   }
-  return counts;
+  return new Map([...waiting].map(([assessment, unsent]) => [assessment, fieldsOf(unsent)]));
 }
 
 /** This machine's storage; while the server draws the page, and where a browser forbids it, none. */
@@ -75,6 +78,9 @@ export function keptInTab(): Storage | null {
 }
 
 export const unsentOf = (personId: string) => `plumbline/unsent/${personId}/`;
+
+const fieldsOf = (unsent: readonly Unsent[]) =>
+  new Set(unsent.map(({ process, field }) => `${process} ${field}`)).size;
 
 const keysOf = (storage: Storage | null): string[] =>
   Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? "");
