@@ -18,6 +18,7 @@ import { readUnit } from "@/server/queries/units";
 import { appraisalDoors, appraisalWithoutId } from "./appraisal-doors";
 import type { Side } from "./busy";
 import { asOwner } from "./owner";
+import { ratingDoors, ratingWithoutId } from "./rating-doors";
 
 type Doors = Readonly<Record<string, () => Promise<unknown>>>;
 
@@ -66,6 +67,7 @@ export function furtherDoors(sides: () => { ours: Side; theirs: Side }): Doors {
     readProfileToChange: async () => readProfileToChange(ask(), (await profile()).id),
     compareProfiles: async () => compareProfiles(ask(), "baseline", (await profile()).id),
     readProfile: async () => readProfile(ask(), (await profile()).id),
+    ...ratingDoors(sides),
     ...appraisalDoors(sides),
   };
 }
@@ -93,6 +95,7 @@ export const furtherWithoutId: Readonly<Record<string, string>> = {
   listUnits: "takes no id; its own test holds it to the organisation",
   suggestUnits: "takes no id; its own test holds it to the organisation",
   readImport: "the catalogue",
+  ...ratingWithoutId,
   ...appraisalWithoutId,
 };
 
