@@ -1,11 +1,32 @@
 import { z } from "zod";
 
-const Settings = z.object({
+const Plain = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   NEXTAUTH_SECRET: z.string().min(32),
   NEXTAUTH_URL: z.url({ protocol: /^https?$/ }),
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
+  EVIDENCE_STORE: z.enum(["disk", "s3"]).default("disk"),
+  EVIDENCE_FOLDER: z.string().min(1).default(".plumbline/evidence"),
+  EVIDENCE_FILE_MB: z.coerce.number().int().min(1).max(2000).default(250),
+  EVIDENCE_QUOTA_GB: z.coerce.number().positive().max(1_000_000).default(20),
+  EVIDENCE_S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  EVIDENCE_S3_REGION: z.string().min(1).default("us-east-1"),
+  EVIDENCE_S3_BUCKET: z.string().min(1).optional(),
+  EVIDENCE_S3_KEY: z.string().min(1).optional(),
+  EVIDENCE_S3_SECRET: z.string().min(1).optional(),
+  EVIDENCE_S3_PATH_STYLE: z.stringbool().default(true),
+  EVIDENCE_CLAMD: z
+    .string()
+    .regex(/^[\w.-]+:\d{1,5}$|^\[[\da-f:]+\]:\d{1,5}$/i)
+    .optional(),
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
+});
+
+/** Where files go to a bucket, it has to be known which. */
+const Settings = Plain.superRefine((it, told) => {
+  for (const name of ["EVIDENCE_S3_BUCKET", "EVIDENCE_S3_KEY", "EVIDENCE_S3_SECRET"] as const)
+    if (it.EVIDENCE_STORE === "s3" && it[name] === undefined)
+      told.addIssue({ code: "custom", path: [name], message: "needed where EVIDENCE_STORE is s3" });
 });
 
 export type Env = z.infer<typeof Settings>;

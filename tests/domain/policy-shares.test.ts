@@ -20,6 +20,7 @@ const contributor = `
   assessment.assign       .    -    -
   assessment.finish       .    -    +
   assessment.comment      .    -    +
+  assessment.attach       .    -    +
   assessment.reopen       .    -    -`;
 
 const shares: Readonly<Record<string, Share | undefined>> = { none: undefined, some: "some", this: "this" };

@@ -84,6 +84,11 @@ const matrix = `
   assessment.comment    under-appraisal    .       .      .      +         .          +         -           .
   assessment.comment    signed-off         .       .      .      +         .          +         -           .
   assessment.comment    archived           .       .      .      +         .          +         -           .
+  assessment.attach     draft              .       .      .      +         .          -         -           .
+  assessment.attach     submitted          .       .      .      +         .          +         -           .
+  assessment.attach     under-appraisal    .       .      .      +         .          +         -           .
+  assessment.attach     signed-off         .       .      .      +         .          +         -           .
+  assessment.attach     archived           .       .      .      +         .          +         -           .
   assessment.reopen     draft              .       .      .      +         .          -         -           .
   assessment.reopen     submitted          .       .      .      +         .          -         -           .
   assessment.reopen     under-appraisal    .       .      .      +         .          -         -           .
@@ -100,6 +105,12 @@ const matrix = `
   request.see                              .       .      .      +         .          +         +           .
   request.answer                           .       .      .      +         .          -         -           .
   request.close                            .       .      .      -         .          -         -           .
+  practice.attach                          .       .      .      +         .          -         -           .
+  evidence.list                            .       .      .      +         +          +         +           .
+  evidence.add                             .       .      .      +         +          +         -           .
+  evidence.see                             .       .      .      +         .          +         +           .
+  evidence.open                            .       .      .      +         .          +         -           .
+  evidence.change                          .       .      .      +         .          -         -           .
   rating.read                              .       .      .      +         .          +         +           .
   rating.judge                             .       .      .      -         .          -         -           .
   finding.read                             .       .      .      +         .          +         +           .

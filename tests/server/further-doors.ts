@@ -17,6 +17,7 @@ import { readQuickAnswers } from "@/server/queries/quick-answers";
 import { readUnit } from "@/server/queries/units";
 import { appraisalDoors, appraisalWithoutId } from "./appraisal-doors";
 import type { Side } from "./busy";
+import { evidenceDoors, evidenceWithoutId } from "./evidence-doors";
 import { asOwner } from "./owner";
 import { ratingDoors, ratingWithoutId } from "./rating-doors";
 
@@ -69,6 +70,7 @@ export function furtherDoors(sides: () => { ours: Side; theirs: Side }): Doors {
     readProfile: async () => readProfile(ask(), (await profile()).id),
     ...ratingDoors(sides),
     ...appraisalDoors(sides),
+    ...evidenceDoors(sides),
   };
 }
 
@@ -97,6 +99,7 @@ export const furtherWithoutId: Readonly<Record<string, string>> = {
   readImport: "the catalogue",
   ...ratingWithoutId,
   ...appraisalWithoutId,
+  ...evidenceWithoutId,
 };
 
 async function idIn(table: "unit" | "own_profile", { organisationId }: Side): Promise<string> {

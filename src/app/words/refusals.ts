@@ -1,6 +1,7 @@
 import type { FieldFault, Params, Refusal } from "@/domain/refusal";
 import { appraisalRefusals } from "./appraisal-refusals";
 import { judgingRefusals } from "./judging-refusals";
+import { evidenceRefusals } from "./evidence-refusals";
 import { ratingRefusals } from "./rating-refusals";
 
 type Say = (params: Params) => string;
@@ -10,6 +11,7 @@ export const refusalWords: Readonly<Record<string, Say>> = {
   ...ratingRefusals,
   ...judgingRefusals,
   ...appraisalRefusals,
+  ...evidenceRefusals,
   "signed-out": () => "You are signed out. Sign in again; nothing you wrote is lost.",
   "signed-out.other": () => "Somebody else is signed in here now. Sign in again; nothing you wrote is lost.",
   "sign-in.mismatch": () => "That address and password do not fit together.",
@@ -129,6 +131,7 @@ const fieldWords: Readonly<Record<string, Say>> = {
   "value-not-allowed": () => "Choose one of the values offered.",
   "unknown-key": () => "This is not known here.",
   "not-a-email": () => "Write an e-mail address, such as name@example.org.",
+  "not-a-url": () => "Write an address that begins with https:// or http://.",
   "not-a-date": () => "Write a day, such as 2026-12-31.",
   "not-a-uuid": () => "This page is out of date. Load it again.",
   "reason-missing": () => "Say why it does not apply.",
