@@ -20,12 +20,18 @@ export const sayCheckCount = (count: number): string =>
 export const sayKind = (code: RemarkCode, count: number): string => begin(headings[code](count));
 
 /** What one remark asks for. */
-export function sayRemark({ code, field, lacks }: Remark): string {
-  if (code !== "metric-undefined" || field === null) return asks[code];
-  const metric = sayField(field).split(" of ").at(-1) ?? "";
-  const parts = lacks.map((part) => definitionNames[part].toLowerCase());
-  return `${begin(metric)}: add ${list(parts)}.`;
+export function sayRemark(remark: Remark): string {
+  if (remark.code !== "metric-undefined" || remark.field === null) return asks[remark.code];
+  return `${sayMetric(remark)}: ${sayLacks(remark)}.`;
 }
+
+/** "Load", the metric that a remark is about. */
+export const sayMetric = ({ field }: Remark): string =>
+  field === null ? "" : begin(sayField(field).split(" of ").at(-1) ?? "");
+
+/** "add what is measured, target and unit", what a metric's definition lacks. */
+export const sayLacks = ({ lacks }: Remark): string =>
+  `add ${list(lacks.map((part) => definitionNames[part].toLowerCase()))}`;
 
 const processes = (count: number) => counted(count, "process", "processes");
 
