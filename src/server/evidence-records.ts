@@ -53,6 +53,11 @@ export async function holdToChange(tx: Tx, actor: Member, id: string): Promise<E
   return item;
 }
 
+/** Refuses to change a revision that is not the present one, or was accepted. */
+export function requireChangeable(item: EvidenceRecord, revision: number): void {
+  if (item.revision !== revision || item.accepted) throw new Refusal("conflict", "evidence.accepted");
+}
+
 /** Loads an item that this member may put beside something: one that opens for them. */
 export async function loadToAttach(tx: Tx, actor: Member, id: string): Promise<EvidenceRecord> {
   const item = await loadEvidence(tx, id);

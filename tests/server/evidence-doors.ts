@@ -93,7 +93,6 @@ export const evidenceWithoutId: Readonly<Record<string, string>> = {
   readAddingEvidence: "takes no id; its own test holds it to the organisation",
   acceptRevisions: "part of a command",
   openRevision: "part of a command",
-  requireChangeable: "part of a command",
   touch: "part of a command",
 };
 

@@ -7,7 +7,7 @@ import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
 import { type Tx, within } from "../db";
-import { type EvidenceRecord, holdToChange } from "../evidence-records";
+import { type EvidenceRecord, holdToChange, requireChangeable } from "../evidence-records";
 
 /** Begins a new revision of what an item holds, with the contents of the last one or empty. */
 export async function addRevision(actor: Actor, input: AddRevision): Promise<{ revision: number }> {
@@ -64,7 +64,7 @@ export async function removeAddress(actor: Actor, { evidenceId, id }: ContentKey
       select: { revision: true },
     });
     if (row === null) return;
-    requireChangeable(tx, item, row.revision);
+    requireChangeable(item, row.revision);
     await tx.evidenceAddress.delete({
       where: { organisationId_id: { organisationId, id } },
       select: { id: true },
@@ -81,11 +81,6 @@ export async function removeAddress(actor: Actor, { evidenceId, id }: ContentKey
 /** The revision that takes new contents: the present one, or a new one with the same contents where that was accepted. */
 export async function openRevision(tx: Tx, actor: Member, item: EvidenceRecord): Promise<number> {
   return item.accepted ? beginRevision(tx, actor, item, { note: "", carry: true }) : item.revision;
-}
-
-/** Refuses to change a revision that is not the present one, or was accepted. */
-export function requireChangeable(_tx: Tx, item: EvidenceRecord, revision: number): void {
-  if (item.revision !== revision || item.accepted) throw new Refusal("conflict", "evidence.accepted");
 }
 
 /** Notes that what an item holds has changed; what is said of it has not, so its version stays. */
