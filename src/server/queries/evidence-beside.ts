@@ -1,10 +1,12 @@
 import "server-only";
 import type { Actor, Member } from "@/domain/actor";
+import type { UploadLimits } from "@/domain/evidence/limits";
 import { type AnswerSubject, answerSubjects } from "@/domain/evidence/subject";
 import { can } from "@/domain/policy";
 import { loadAppraisal } from "../appraisal-records";
 import { authorizeMember } from "../authorize";
 import { within } from "../db";
+import { uploadLimits } from "../evidence-limits";
 import { practiceFor } from "../evidence-practice";
 import { evidenceFor } from "../evidence-records";
 import {
@@ -34,7 +36,7 @@ export type AttachedEvidence = {
 export type SubjectEvidence = { subject: AnswerSubject; items: AttachedEvidence[]; hidden: number };
 
 /** `hidden` counts the items that stand there and that the reader may not know of. */
-export type ProcessEvidence = { subjects: SubjectEvidence[]; may: { attach: boolean } };
+export type ProcessEvidence = { subjects: SubjectEvidence[]; limits: UploadLimits; may: { attach: boolean } };
 
 /** What the team made of an item at a practice: unweighed, accepted or rejected; `version` is the link's. */
 export type PracticeItem = AttachedEvidence & {
@@ -43,7 +45,12 @@ export type PracticeItem = AttachedEvidence & {
   note: string;
   version: number;
 };
-export type PracticeEvidence = { items: PracticeItem[]; hidden: number; may: { attach: boolean } };
+export type PracticeEvidence = {
+  items: PracticeItem[];
+  hidden: number;
+  limits: UploadLimits;
+  may: { attach: boolean };
+};
 
 /** The evidence beside every answer of a process, by what it stands for; every subject is there, with items or without. */
 export async function evidenceOfProcess(
@@ -73,7 +80,7 @@ export async function evidenceOfProcess(
       }));
       return { subject, items, hidden: here.length - seen.length };
     });
-    return { subjects, may: { attach } };
+    return { subjects, limits: uploadLimits(), may: { attach } };
   });
 }
 
@@ -104,7 +111,7 @@ export async function evidenceOfPractice(
       note: row.note,
       version: row.version,
     }));
-    return { items, hidden: rows.length - seen.length, may: { attach } };
+    return { items, hidden: rows.length - seen.length, limits: uploadLimits(), may: { attach } };
   });
 }
 

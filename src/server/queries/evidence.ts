@@ -54,10 +54,12 @@ export async function listEvidence(actor: Actor, find: FindEvidence, today: stri
 }
 
 /** Whom an item can be given to, and whether the reader may add one: what a form that adds one needs. */
-export async function readAddingEvidence(actor: Actor): Promise<{ owners: EvidenceOwner[]; me: string }> {
+export async function readAddingEvidence(
+  actor: Actor,
+): Promise<{ owners: EvidenceOwner[]; me: string; limits: UploadLimits }> {
   authorizeMember(actor, "evidence.add");
   const owners = await within({ organisationId: actor.organisationId }, evidenceOwners);
-  return { owners, me: actor.personId };
+  return { owners, me: actor.personId, limits: uploadLimits() };
 }
 
 /** What of the reader's own has expired or soon will, the first to expire first; what is put away apart. */
