@@ -6,10 +6,11 @@ export function digest(edition: Edition): string {
   const items = edition.items.toSorted(
     (a, b) => compare(a.kind, b.kind) || a.position - b.position || compare(a.code, b.code),
   );
-  return createHash("sha256")
-    .update(canonical({ ...edition, items }))
-    .digest("hex");
+  return digestOf({ ...edition, items });
 }
+
+/** SHA-256 in hex over JSON, whatever the order of its keys. */
+export const digestOf = (value: Json): string => createHash("sha256").update(canonical(value)).digest("hex");
 
 /** JSON with sorted keys and no spaces. */
 function canonical(value: Json): string {
