@@ -66,7 +66,7 @@ async function pageOf(browser: Browser, person: Person | null): Promise<Page> {
 }
 
 /** A draft with every kind of answer, an assessment that is submitted, and a profile of one's own. */
-async function assessed(page: Page): Promise<Pick<Data, "draft" | "submitted" | "profile">> {
+async function assessed(page: Page): Promise<Pick<Data, "draft" | "submitted" | "evidence" | "profile">> {
   const submitted = await startAssessment(page, "Last year");
   const codes = await processCodes(page, submitted);
   await answer(page, submitted, Object.fromEntries(codes.map((code) => [code, { operated: "no" }])));
@@ -75,11 +75,17 @@ async function assessed(page: Page): Promise<Pick<Data, "draft" | "submitted" | 
   await expect(page).toHaveURL(/result$/);
   const draft = await startAssessment(page, "This year");
   await answer(page, draft, variety);
+  await page.goto("/evidence/add");
+  await page.getByLabel("Title", { exact: true }).fill("Records manual");
+  await page.getByLabel("Counts until").fill("2026-01-31");
+  await page.getByRole("button", { name: "Add the item" }).click();
+  await expect(page.getByRole("heading", { name: "Records manual", level: 1 })).toBeVisible();
+  const evidence = new URL(page.url()).pathname;
   await page.goto("/profiles/baseline");
   await page.getByLabel("Name of the copy").fill("Small office");
   await page.getByRole("button", { name: "Copy the profile" }).click();
   await expect(page).toHaveURL(/\/edit$/);
-  return { draft, submitted, profile: new URL(page.url()).pathname.replace(/\/edit$/, "") };
+  return { draft, submitted, evidence, profile: new URL(page.url()).pathname.replace(/\/edit$/, "") };
 }
 
 /** A unit, somebody's page, and a link that has not been used. */

@@ -6,6 +6,7 @@ import type { Role } from "./people";
 export type Data = {
   draft: string;
   submitted: string;
+  evidence: string;
   profile: string;
   unit: string;
   person: string;
@@ -51,6 +52,9 @@ export const visits: readonly Visit[] = [
   visit("executive", `${assessment}/result`, ({ submitted }) => `${submitted}/result`),
   visit("manager", `${assessment}/submit`, ({ draft }) => `${draft}/submit`),
   visit("manager", `${assessment}/table`, ({ draft }) => `${draft}/table`),
+  visit("manager", "/evidence"),
+  visit("manager", "/evidence/[evidence]", ({ evidence }) => evidence),
+  visit("manager", "/evidence/add"),
   visit("executive", "/learn"),
   visit("executive", "/learn/[process]", () => "/learn/OSP-5"),
   visit("executive", "/learn/capability"),

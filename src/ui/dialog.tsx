@@ -7,16 +7,18 @@ export type DialogProps = {
   /** The word on the button that closes it. */
   close: string;
   onClose: () => void;
+  /** As wide as the window allows, for what is looked at. */
+  wide?: boolean;
   children: ReactNode;
 };
 
 /** Over the page and alone in the keyboard's reach; Escape closes it and the focus returns to where it was. */
-export function Dialog({ title, close, onClose, children }: DialogProps) {
+export function Dialog({ title, close, onClose, wide = false, children }: DialogProps) {
   const titleId = useId();
   const shown = useRef<HTMLDialogElement>(null);
   return (
     <dialog
-      className="dialog"
+      className={wide ? "dialog wide" : "dialog"}
       ref={(dialog) => {
         shown.current = dialog;
         if (dialog !== null && !dialog.open) dialog.showModal();

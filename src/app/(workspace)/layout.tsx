@@ -41,6 +41,7 @@ function linksFor({ actor }: SignedIn): MastLink[] {
   return [
     ...(can(actor, "today.see") ? [{ href: "/today", label: "Today" }] : []),
     ...(can(actor, "assessment.list") ? [{ href: "/assessments", label: "Assessments" }] : []),
+    ...(can(actor, "evidence.add") ? [{ href: "/evidence", label: "Evidence" }] : []),
     { href: "/learn", label: "Learn" },
     ...(can(actor, "profile.change") ? [{ href: "/profiles", label: "Profiles" }] : []),
     ...(can(actor, "member.list") ? [{ href: "/people", label: "People", also: ["/units"] }] : []),

@@ -20,4 +20,13 @@ export const formLabels: Readonly<Record<string, string>> = {
   theme: "Theme",
   timeZone: "Time zone",
   roles: "Roles",
+  title: "Title",
+  description: "Description",
+  sensitivity: "Who may open it",
+  periodFrom: "Covers from",
+  periodTo: "Covers to",
+  collectedOn: "Collected on",
+  expiresOn: "Counts until",
+  url: "Address",
+  note: "What is new",
 };

@@ -1,0 +1,25 @@
+import { freshnessMarks, freshnessNames, sayExpired, sayLineOf, sayTitle } from "@/app/words/evidence";
+import type { EvidenceLine } from "@/server/queries/evidence";
+import { Entry, EntryList } from "@/ui/entry-list";
+
+/** Items of the library: what each holds, what it backs, and whether it is in date. */
+export function LibraryList({ lines }: { lines: readonly EvidenceLine[] }) {
+  return (
+    <EntryList label="Items of evidence, the last changed first" wide>
+      {lines.map((line) => (
+        <Entry
+          key={line.id}
+          title={sayTitle(line)}
+          href={`/evidence/${line.id}`}
+          state={
+            line.archived
+              ? { mark: "not-applicable", word: "Archived" }
+              : { mark: freshnessMarks[line.freshness], word: freshnessNames[line.freshness] }
+          }
+          line={sayLineOf(line)}
+          warning={sayExpired(line.freshness)}
+        />
+      ))}
+    </EntryList>
+  );
+}

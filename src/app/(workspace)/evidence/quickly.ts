@@ -1,0 +1,18 @@
+import { untried } from "@/app/form-state";
+import { titleOf } from "@/app/words/evidence";
+import { addItemHere, putItemAway } from "./actions";
+
+/** Makes an item named after a file; why not, or "" when it is there. */
+export async function addQuickly(id: string, fileName: string, owner: string): Promise<string> {
+  const { message } = await addItemHere(untried, form({ id, title: titleOf(fileName), owner }));
+  return message;
+}
+
+/** Puts an item away again that has just been made. */
+export const putQuicklyAway = (id: string) => putItemAway(untried, form({ id, version: "1" }));
+
+export function form(fields: Readonly<Record<string, string>>): FormData {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(fields)) data.set(name, value);
+  return data;
+}
