@@ -1,0 +1,55 @@
+import type { AreaRating, CapabilityLevel, Characterisation, GoalRating } from "../cmmi/model";
+import { idIn } from "../cmmi/model";
+import type { Rating } from "../cmmi/rating";
+
+/** What an appraisal has found so far, as the standards' tables ask for it. Codes of areas and ids of practices are keys. */
+export type Standing = {
+  readonly areas: ReadonlyMap<string, { rating: AreaRating; capabilityLevel: CapabilityLevel | "NR" }>;
+  readonly goals: ReadonlyMap<string, GoalRating>;
+  readonly values: ReadonlyMap<string, Characterisation | null>;
+  /** How many items of evidence, and how many weaknesses, stand at a practice. */
+  readonly evidence: ReadonlyMap<string, number>;
+  readonly weaknesses: ReadonlyMap<string, number>;
+};
+
+/** Before anything is appraised. */
+export const nothingAppraised: Standing = {
+  areas: new Map(),
+  goals: new Map(),
+  values: new Map(),
+  evidence: new Map(),
+  weaknesses: new Map(),
+};
+
+/** What a rating and the counts at its practices say. */
+export const standingOf = (
+  rating: Rating,
+  { evidence, weaknesses }: Pick<Standing, "evidence" | "weaknesses">,
+): Standing => ({
+  areas: new Map(
+    rating.areas.map(({ id, rating: given, capabilityLevel }) => [id, { rating: given, capabilityLevel }]),
+  ),
+  goals: new Map(rating.goals.map(({ id, rating: given }) => [id, given])),
+  values: new Map(rating.practices.map(({ id, value }) => [id, value])),
+  evidence,
+  weaknesses,
+});
+
+/** The area that is the management system itself: where ISO/IEC 27001 asks for a generic practice, it is asked of SM (ours). */
+export const managementSystem = "SM";
+
+/** The sums of evidence and weaknesses over generic practices of SM, and their lowest value; null while one has none. */
+export function tally(standing: Standing, practices: readonly string[]) {
+  const ids = practices.map((practice) => idIn(managementSystem, practice));
+  const sum = (counts: ReadonlyMap<string, number>) =>
+    ids.reduce((all, id) => all + (counts.get(id) ?? 0), 0);
+  const values = ids.map((id) => standing.values.get(id) ?? null);
+  return {
+    evidence: sum(standing.evidence),
+    weaknesses: sum(standing.weaknesses),
+    value: values.includes(null) ? null : (order.find((value) => values.includes(value)) ?? null),
+  };
+}
+
+/** From the least to the most: a practice whose stage is not reached says least. */
+const order = ["NY", "NI", "PI", "LI", "FI"] as const;
