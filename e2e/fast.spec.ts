@@ -112,6 +112,11 @@ async function manyAtOnce(page: Page, address: string): Promise<void> {
   await expectAccessible(page);
   await page.getByRole("button", { name: "Undo" }).click();
   await expectCell(cell("Documented", "SSP-2"), "unanswered");
+  await page.keyboard.press("Control+y");
+  await expectCell(cell("Documented", "SSP-2"), "unknown");
+  await page.keyboard.press("Control+z");
+  await expectCell(cell("Documented", "SSP-2"), "unanswered");
+  await expectCell(cell("Activity", "GP-3"), "no");
   await page.getByRole("button", { name: "No", exact: true }).click();
   await expect(page.getByText(/^Saved at/)).toBeVisible();
   await page.goto(`${address}/table?show=unanswered&q=SSP`);

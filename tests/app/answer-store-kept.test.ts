@@ -119,7 +119,7 @@ describe("undo and redo", () => {
     for (let steps = 0; steps < 3; steps += 1) tab.store.undo("GP-1");
     await machine.pass(0);
     expect([operated()?.value, note() ?? null]).toEqual(["yes", null]);
-    expect(tab.store.undo("GP-1")).toMatchObject({ before: undefined, after: "yes" });
+    expect(tab.store.undo("GP-1")).toMatchObject({ step: { before: undefined, after: "yes" } });
     expect(tab.store.undo("GP-1")).toBeUndefined();
     for (let steps = 0; steps < 4; steps += 1) tab.store.redo("GP-1");
     await machine.pass(0);
@@ -148,6 +148,37 @@ describe("undo and redo", () => {
     tab.store.meet(server.page("GP-1"));
     expect(tab.store.undo("GP-1")).toBeUndefined();
     expect(tab.store.undo("GP-2")).toBeUndefined();
+  });
+});
+
+describe("undo where any process will do", () => {
+  const three = ["GP-1", "GP-2", "GP-3"];
+  const documented = () => three.map((process) => shown().answers[process]?.documented);
+
+  beforeEach(() => {
+    for (const process of ["GP-2", "GP-3"]) tab.store.meet({ [process]: { answer: {}, versions: {} } });
+    tab.store.change("GP-2", "documented", "yes");
+    tab.store.changeMany(three, "documented", "unknown");
+  });
+
+  test("takes what was answered for many as one, and brings it again as one", () => {
+    expect(tab.store.undo(null)?.steps).toHaveLength(3);
+    expect(documented()).toEqual([undefined, "yes", undefined]);
+    expect(tab.store.redo(null)?.steps).toHaveLength(3);
+    expect(documented()).toEqual(["unknown", "unknown", "unknown"]);
+    tab.store.undo(null);
+    expect(tab.store.undo(null)).toMatchObject({ step: { process: "GP-2", before: undefined } });
+    expect(tab.store.undo(null)).toBeUndefined();
+  });
+
+  test("leaves alone what was answered otherwise since, and one process takes only its own back", async () => {
+    await machine.pass(0);
+    server.other("GP-1", "documented", "no");
+    tab.store.meet(server.page("GP-1"));
+    expect(tab.store.undo("GP-3")?.steps).toHaveLength(1);
+    expect(documented()).toEqual(["no", "unknown", undefined]);
+    expect(tab.store.undo(null)?.steps.map(({ process }) => process)).toEqual(["GP-2"]);
+    expect(documented()).toEqual(["no", "yes", undefined]);
   });
 });
 

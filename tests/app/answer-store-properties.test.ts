@@ -46,7 +46,7 @@ async function live(events: readonly Event[]) {
       store?.change("GP-1", event.field, `value ${written}`);
       mine.set(event.field, `value ${written}`);
     } else if (event.kind === "undo") {
-      const step = store?.undo("GP-1");
+      const step = store?.undo("GP-1")?.step;
       if (step) mine.set(step.field, step.before);
     } else if (event.kind === "again") store?.tryAgain();
     else if (event.kind === "reload") {

@@ -13,7 +13,7 @@ export function Asked({ id, remarks }: AskedProps) {
   if (first === undefined) return null;
   if (first.code !== "metric-undefined") return sayRemark(first);
   return [...Map.groupBy(remarks, sayLacks)].map(([lacks, metrics]) => (
-    <p key={lacks} className="asked">
+    <p key={lacks}>
       {metrics.map((remark, index) => (
         <Fragment key={remark.field}>
           {index > 0 && ", "}

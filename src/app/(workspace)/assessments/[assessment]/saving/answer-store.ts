@@ -3,7 +3,7 @@ import type { Conflict, Means, News, Snapshot } from "./answer-state";
 import { type Answers, answersOf, merged, withField } from "./confirmed";
 import { type Place, Queue } from "./queue";
 import { Sending } from "./sending";
-import { noSteps, type Step, stepBack, stepForth, stepped } from "./steps";
+import { noSteps, stepBack, stepForth, stepped, type Walked } from "./steps";
 
 /**
  * Holds the answers that the pages of one assessment showed to one person, and carries every change to the server, one
@@ -46,8 +46,9 @@ export class AnswerStore {
   };
 
   /** Changes one field at once on screen, and sends it: a choice now, a text when typing rests. */
-  change = (process: string, field: Field, value: FieldValue | undefined): void => {
+  change = (process: string, field: Field, value: FieldValue | undefined, together?: string): void => {
     const step = {
+      ...(together === undefined ? {} : { together }),
       process,
       field,
       before: this.valueOf({ process, field }),
@@ -62,11 +63,18 @@ export class AnswerStore {
     else this.sending.schedule(0);
   };
 
-  /** Takes back this visit's last change to the process, as a new change; gives it, or nothing where there is none. */
-  undo = (process: string): Step | undefined =>
+  /** One answer for many processes, which undo takes back as one; gives the name under which they go together. */
+  changeMany = (processes: readonly string[], field: Field, value: FieldValue | undefined): string => {
+    const together = this.means.newId();
+    for (const process of processes) this.change(process, field, value, together);
+    return together;
+  };
+
+  /** Takes back this visit's last change to a process, or to any, as a new change; nothing where there is none. */
+  undo = (process: string | null): Walked | undefined =>
     this.walk(stepBack(this.trail, process, this.valueOf), "before");
 
-  redo = (process: string): Step | undefined =>
+  redo = (process: string | null): Walked | undefined =>
     this.walk(stepForth(this.trail, process, this.valueOf), "after");
 
   /** Lets one of two conflicting values stand. */
@@ -115,12 +123,12 @@ export class AnswerStore {
   /** How many changes would be lost with this page, since this machine could not keep them. */
   unkept = (): number => this.means.waiting.unkept();
 
-  private walk(found: ReturnType<typeof stepBack>, to: "before" | "after"): Step | undefined {
+  private walk(found: Walked | undefined, to: "before" | "after"): Walked | undefined {
     if (found === undefined) return undefined;
     this.trail = found.trail;
-    this.write(found.step, found.step[to]);
+    for (const step of found.steps) this.write(step, step[to]);
     this.sending.schedule(0);
-    return found.step;
+    return found;
   }
 
   private write(place: Place, value: FieldValue | undefined): void {

@@ -35,8 +35,8 @@ export default async function QuickPage({
         title="Quick answers"
         lead={
           shortcuts
-            ? "Press a cell to answer with the next stop, or walk with the arrows and type Y, N or U."
-            : "Press a cell to answer with the next stop; the arrows lead from cell to cell."
+            ? "Press a cell for yes, again for no, for unknown, and for nothing. Or walk with the arrows and type Y, N or U."
+            : "Press a cell for yes, again for no, for unknown, and for nothing. The arrows lead from cell to cell."
         }
       />
       <Body>
@@ -53,7 +53,7 @@ export default async function QuickPage({
             status={head.status}
             mayAnswer={head.may.answer}
             shortcuts={shortcuts}
-            lines={shown.map(({ id, name, needed }) => ({ id, name, needed }))}
+            lines={shown.map(({ id, name, needed, carried }) => ({ id, name, needed, carried }))}
             answers={Object.fromEntries(shown.map((line) => [line.id, answers[line.id] ?? nothing]))}
             levels={levels}
           />

@@ -9,14 +9,11 @@ export function QuickHead({ all, locked, onChoose }: QuickHeadProps) {
     // biome-ignore-start lint/a11y/noRedundantRoles: stacked rows would lose their roles
     <thead role="rowgroup">
       <tr role="row">
-        <th scope="col" role="columnheader" className="pick">
-          <input
-            type="checkbox"
-            aria-label="Choose every process in view"
-            checked={all}
-            disabled={locked}
-            onChange={onChoose}
-          />
+        <th scope="col" role="columnheader" className="row-box">
+          <label>
+            <input type="checkbox" checked={all} disabled={locked} onChange={onChoose} />
+            <span className="vh">Choose every process in view</span>
+          </label>
         </th>
         <th scope="col" role="columnheader">
           Process

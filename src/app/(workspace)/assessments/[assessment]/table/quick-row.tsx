@@ -7,16 +7,18 @@ import { capability } from "@/domain/oism3/capability";
 import { readField } from "@/domain/oism3/field";
 import type { CapabilityLevel } from "@/domain/oism3/model";
 import { LevelMark } from "@/ui/level-mark";
-import { Code } from "@/ui/words";
+import { Code, Note } from "@/ui/words";
 import { type Question, questions } from "./questions";
 
-export type QuickLine = { id: string; name: string; needed: number | null };
+export type QuickLine = { id: string; name: string; needed: number | null; carried: boolean };
 
 type QuickRowProps = {
   line: QuickLine;
   assessmentId: string;
   answer: Answer;
   levels: readonly CapabilityLevel[];
+  /** Whether it was carried over and waits to be confirmed or changed. */
+  carried: boolean;
   chosen: boolean;
   locked: boolean;
   /** The column that the Tab key reaches in this row; null where it reaches another row. */
@@ -25,14 +27,14 @@ type QuickRowProps = {
 
 /** One process: chosen or not, its name, nine answers, its level. Drawn again only when something of it changed. */
 export const QuickRow = memo(function QuickRow(props: QuickRowProps) {
-  const { line, assessmentId, answer, levels, chosen, locked, reached } = props;
+  const { line, assessmentId, answer, levels, carried, chosen, locked, reached } = props;
   const applicable = answer.applicable !== false;
   const { lower, upper } = capability(levels, answer);
   const stop = (column: number) => (reached === column ? 0 : -1);
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: stacked rows would lose their roles
     <tr role="row" className={chosen ? "now" : undefined}>
-      <td role="cell" className="pick">
+      <td role="cell" className="row-box">
         <input
           type="checkbox"
           aria-label={`Choose ${line.id}`}
@@ -53,6 +55,7 @@ export const QuickRow = memo(function QuickRow(props: QuickRowProps) {
         >
           <Code>{line.id}</Code> {line.name}
         </a>
+        {carried && <Note>carried over, to confirm or change</Note>}
       </th>
       {applicable ? (
         questions.map((question, index) => (

@@ -4,10 +4,10 @@ import { saySaving } from "@/app/words/saving";
 import type { Status } from "@/domain/assessment";
 import type { QualityStop } from "@/domain/oism3/answer";
 import type { QuickAnswers } from "@/server/queries/quick-answers";
-import { Button } from "@/ui/button";
 import { SaveState } from "@/ui/save-state";
 import { Conflicts } from "../saving/conflicts";
 import { KeptChanges } from "../saving/kept-changes";
+import { Undo } from "../saving/undo";
 import { useAnswers } from "../saving/use-answers";
 import { firstAnswer, neighbour, type Place, placeOf, wayOf } from "./grid";
 import { nextStop, questions, stopOf } from "./questions";
@@ -41,6 +41,10 @@ export function QuickTable(props: QuickTableProps) {
   const locked = !mayAnswer || snapshot.locked !== null;
   const rows = lines.map(({ id }) => id);
   const chosen = rows.filter((row) => selection.chosen.has(row));
+
+  /** A carried answer that was changed here is this year's word. */
+  const stillCarried = (row: string) =>
+    JSON.stringify(snapshot.answers[row]) === JSON.stringify(props.answers[row]?.answer);
 
   function answer({ row, column }: Place, pick: (now: Stop) => Stop): void {
     const question = questions[column - firstAnswer];
@@ -99,6 +103,7 @@ export function QuickTable(props: QuickTableProps) {
               key={line.id}
               {...{ line, assessmentId, levels }}
               answer={snapshot.answers[line.id] ?? unanswered}
+              carried={line.carried && stillCarried(line.id)}
               chosen={selection.chosen.has(line.id)}
               locked={locked}
               reached={reached.row === line.id ? reached.column : null}
@@ -117,13 +122,11 @@ export function QuickTable(props: QuickTableProps) {
         )}
         <p className="said" role="status">
           {many.said}
-          {many.said !== null && (
-            <Button kind="plain" onClick={many.undo}>
-              Undo
-            </Button>
-          )}
         </p>
-        <SaveState {...saySaving(snapshot.saving)} />
+        <div className="quick-state">
+          <SaveState {...saySaving(snapshot.saving)} />
+          <Undo process={null} store={store} snapshot={snapshot} locked={locked} />
+        </div>
       </div>
     </>
   );

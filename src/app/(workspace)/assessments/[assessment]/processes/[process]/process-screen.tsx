@@ -11,13 +11,13 @@ import { StepBar } from "@/ui/step-bar";
 import { CarriedMark } from "../../files/carried-mark";
 import { Conflicts } from "../../saving/conflicts";
 import { KeptChanges } from "../../saving/kept-changes";
+import { Undo } from "../../saving/undo";
 import { useAnswers } from "../../saving/use-answers";
 import type { Answering, ScreenView } from "./answering";
 import { CapabilityReading } from "./capability-reading";
 import { MetricQuestions } from "./metric-questions";
 import { ProcessQuestions } from "./process-questions";
 import { ScopeQuestion } from "./scope-question";
-import { Undo } from "./undo";
 
 type ProcessScreenProps = {
   personId: string;

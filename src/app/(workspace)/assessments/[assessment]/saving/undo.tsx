@@ -1,21 +1,29 @@
 "use client";
 import { useEffect, useState } from "react";
+import { counted } from "@/app/words/counts";
 import { sayField, sayValue } from "@/app/words/fields";
 import { Button } from "@/ui/button";
-import type { Snapshot } from "../../saving/answer-state";
-import type { AnswerStore } from "../../saving/answer-store";
-import type { Step } from "../../saving/steps";
+import type { Snapshot } from "./answer-state";
+import type { AnswerStore } from "./answer-store";
+import type { Step, Walked } from "./steps";
 
-type UndoProps = { process: string; store: AnswerStore; snapshot: Snapshot; locked: boolean };
+type UndoProps = {
+  /** The process in hand; null for whichever was changed last. */
+  process: string | null;
+  store: AnswerStore;
+  snapshot: Snapshot;
+  locked: boolean;
+};
 
-/** Takes back this visit's last changes to the process, and brings them again; Ctrl+Z does it outside of text fields. */
+/** Takes back this visit's last changes, and brings them again; Ctrl+Z does it outside of text fields. */
 export function Undo({ process, store, snapshot, locked }: UndoProps) {
   const [told, tell] = useState("");
-  const past = snapshot.past.findLast((step) => step.process === process);
-  const future = snapshot.future.findLast((step) => step.process === process);
+  const isHere = (step: Step) => process === null || step.process === process;
+  const past = snapshot.past.findLast(isHere);
+  const future = snapshot.future.findLast(isHere);
   const walk = (way: "undo" | "redo") => {
-    const step = store[way](process);
-    tell(step === undefined ? "There is nothing more that still stands as you left it." : sayStep(step, way));
+    const walked = store[way](process);
+    tell(walked === undefined ? nothingMore : sayWalked(walked, way, process === null));
   };
   useEffect(() => {
     if (locked) return;
@@ -23,8 +31,8 @@ export function Undo({ process, store, snapshot, locked }: UndoProps) {
       const way = wayOf(event);
       if (way === null || isText(event.target)) return;
       event.preventDefault();
-      const step = store[way](process);
-      if (step !== undefined) tell(sayStep(step, way));
+      const walked = store[way](process);
+      if (walked !== undefined) tell(sayWalked(walked, way, process === null));
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
@@ -56,7 +64,11 @@ const isText = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement ||
   (target instanceof HTMLInputElement && !["radio", "checkbox", "button"].includes(target.type));
 
-function sayStep({ field, before, after }: Step, way: "undo" | "redo"): string {
-  const value = way === "undo" ? before : after;
-  return `${way === "undo" ? "Undone" : "Redone"}: ${sayField(field)} is ${sayValue(field, value)} again.`;
+const nothingMore = "There is nothing more that still stands as you left it.";
+
+function sayWalked({ step, steps }: Walked, way: "undo" | "redo", named: boolean): string {
+  const value = sayValue(step.field, way === "undo" ? step.before : step.after);
+  const where = steps.length > 1 ? ` in ${counted(steps.length, "process", "processes")}` : "";
+  const what = named && where === "" ? `${step.process}, ${sayField(step.field)}` : sayField(step.field);
+  return `${way === "undo" ? "Undone" : "Redone"}: ${what} is ${value} again${where}.`;
 }
