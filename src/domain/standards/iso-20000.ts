@@ -1,5 +1,4 @@
 import type { AreaRating, CapabilityLevel, Ruleset } from "../cmmi/model";
-import { idIn } from "../cmmi/model";
 import type { Standing } from "./standing";
 
 /** A clause of ISO/IEC 20000-1 with the areas and generic practices that speak of the same (the seed's table). */
@@ -36,13 +35,11 @@ export type AreaInRow = {
   /** Null where it is not in scope. */
   readonly rating: AreaRating | null;
   readonly capabilityLevel: CapabilityLevel | "NR" | null;
-  readonly evidence: number;
 };
 
 export type RowOf20000 = Omit<ClauseOf20000, "areas" | "proposed"> & {
   readonly areas: readonly AreaInRow[];
   readonly state: ClauseState;
-  readonly evidence: number;
 };
 
 /** The seed's table, live: every clause with its areas as they are rated, and how it stands (states are ours). */
@@ -54,12 +51,7 @@ export function rowsOf20000(
   return table.map(({ areas, proposed, ...row }) => {
     const named = [...areas[ruleset], ...proposed, ...(row.closedBy === null ? [] : [row.closedBy])];
     const inRow = named.map((area) => areaIn(standing, area, proposed.includes(area)));
-    return {
-      ...row,
-      areas: inRow,
-      state: stateOf(row, inRow),
-      evidence: inRow.reduce((sum, { evidence }) => sum + evidence, 0),
-    };
+    return { ...row, areas: inRow, state: stateOf(row, inRow) };
   });
 }
 
@@ -73,15 +65,13 @@ export function countStates(rows: readonly RowOf20000[]): { of: number; achieved
   };
 }
 
-function areaIn({ areas, evidence }: Standing, area: string, proposed: boolean): AreaInRow {
+function areaIn({ areas }: Standing, area: string, proposed: boolean): AreaInRow {
   const found = areas.get(area);
-  const items = [...evidence].filter(([id]) => id.startsWith(idIn(area, "")));
   return {
     area,
     proposed,
     rating: found?.rating ?? null,
     capabilityLevel: found?.capabilityLevel ?? null,
-    evidence: items.reduce((sum, [, count]) => sum + count, 0),
   };
 }
 

@@ -5,7 +5,6 @@ export type GridCell = {
   readonly practice: string;
   readonly id: string;
   readonly value: Characterisation | null;
-  readonly evidence: number;
   readonly weaknesses: number;
 };
 
@@ -31,7 +30,6 @@ export function practiceGrid(
         practice,
         id,
         value: standing.values.get(id) ?? null,
-        evidence: standing.evidence.get(id) ?? 0,
         weaknesses: standing.weaknesses.get(id) ?? 0,
       };
     });

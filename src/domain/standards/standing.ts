@@ -7,8 +7,7 @@ export type Standing = {
   readonly areas: ReadonlyMap<string, { rating: AreaRating; capabilityLevel: CapabilityLevel | "NR" }>;
   readonly goals: ReadonlyMap<string, GoalRating>;
   readonly values: ReadonlyMap<string, Characterisation | null>;
-  /** How many items of evidence, and how many weaknesses, stand at a practice. */
-  readonly evidence: ReadonlyMap<string, number>;
+  /** How many weaknesses are written down for a practice. */
   readonly weaknesses: ReadonlyMap<string, number>;
 };
 
@@ -17,36 +16,28 @@ export const nothingAppraised: Standing = {
   areas: new Map(),
   goals: new Map(),
   values: new Map(),
-  evidence: new Map(),
   weaknesses: new Map(),
 };
 
-/** What a rating and the counts at its practices say. */
-export const standingOf = (
-  rating: Rating,
-  { evidence, weaknesses }: Pick<Standing, "evidence" | "weaknesses">,
-): Standing => ({
+/** What a rating says, with the weaknesses written down for its practices. */
+export const standingOf = (rating: Rating, weaknesses: Standing["weaknesses"]): Standing => ({
   areas: new Map(
     rating.areas.map(({ id, rating: given, capabilityLevel }) => [id, { rating: given, capabilityLevel }]),
   ),
   goals: new Map(rating.goals.map(({ id, rating: given }) => [id, given])),
   values: new Map(rating.practices.map(({ id, value }) => [id, value])),
-  evidence,
   weaknesses,
 });
 
 /** The area that is the management system itself: where ISO/IEC 27001 asks for a generic practice, it is asked of SM (ours). */
 export const managementSystem = "SM";
 
-/** The sums of evidence and weaknesses over generic practices of SM, and their lowest value; null while one has none. */
+/** The weaknesses of generic practices of SM together, and their lowest value; null while one has none. */
 export function tally(standing: Standing, practices: readonly string[]) {
   const ids = practices.map((practice) => idIn(managementSystem, practice));
-  const sum = (counts: ReadonlyMap<string, number>) =>
-    ids.reduce((all, id) => all + (counts.get(id) ?? 0), 0);
   const values = ids.map((id) => standing.values.get(id) ?? null);
   return {
-    evidence: sum(standing.evidence),
-    weaknesses: sum(standing.weaknesses),
+    weaknesses: ids.reduce((sum, id) => sum + (standing.weaknesses.get(id) ?? 0), 0),
     value: values.includes(null) ? null : (order.find((value) => values.includes(value)) ?? null),
   };
 }

@@ -12,7 +12,7 @@ const model = appraisalModel("1.3");
 type At = (typeof inputsFor)[keyof typeof inputsFor];
 
 /** The areas with every practice as said, all goals covered. */
-function appraised(areas: Record<string, At>, counts: Partial<Standing> = {}): Standing {
+function appraised(areas: Record<string, At>, weaknesses: Standing["weaknesses"] = new Map()): Standing {
   const goals = model.areas.filter(({ id }) => areas[id] !== undefined).flatMap((area) => area.goals);
   const rating = rateAppraisal(
     { model, target: 3, areas: Object.fromEntries(Object.keys(areas).map((id) => [id, "in" as const])) },
@@ -23,7 +23,7 @@ function appraised(areas: Record<string, At>, counts: Partial<Standing> = {}): S
     ),
     Object.fromEntries(goals.map(({ id }) => [id, { significantHarm: false, covered: true }])),
   );
-  return standingOf(rating, { evidence: new Map(), weaknesses: new Map(), ...counts });
+  return standingOf(rating, weaknesses);
 }
 
 const row = (clause: string, standing: Standing, ruleset: "1.2" | "1.3" = "1.3") =>
@@ -67,17 +67,6 @@ describe("any other clause", () => {
     expect(areas("1.2")).toEqual(["PP", "PMC", "SD"]);
     expect(areas("1.3")).toEqual(["WP", "WMC", "SD"]);
   });
-
-  test("counts the evidence behind its areas", () => {
-    const evidence = new Map([
-      ["CM:SP 1.1", 2],
-      ["CM:GP 2.6", 1],
-      ["CMX:SP 1.1", 9],
-      ["SD:SP 1.1", 4],
-    ]);
-    expect(row("9.1", appraised({ CM: fi }, { evidence }))?.evidence).toBe(3);
-    expect(row("9", nothingAppraised)?.evidence).toBe(0);
-  });
 });
 
 test("the counts leave headings and what asks nothing out", () => {
@@ -90,22 +79,13 @@ test("the counts leave headings and what asks nothing out", () => {
 });
 
 describe("generic practices", () => {
-  const standing = appraised(
-    { SM: li, CM: pi },
-    {
-      evidence: new Map([
-        ["SM:GP 2.1", 2],
-        ["SM:GP 2.4", 1],
-      ]),
-      weaknesses: new Map([["SM:GP 2.1", 3]]),
-    },
-  );
+  const standing = appraised({ SM: li, CM: pi }, new Map([["SM:GP 2.1", 3]]));
 
   test("are tallied over SM, the least value first", () => {
-    expect(tally(standing, ["GP 2.1", "GP 2.4"])).toEqual({ evidence: 3, weaknesses: 3, value: "LI" });
+    expect(tally(standing, ["GP 2.1", "GP 2.4"])).toEqual({ weaknesses: 3, value: "LI" });
     expect(tally(standing, ["GP 2.1", "GP 9.9"]).value).toBeNull();
-    expect(tally(standing, [])).toEqual({ evidence: 0, weaknesses: 0, value: null });
-    expect(tally(nothingAppraised, ["GP 2.1"])).toEqual({ evidence: 0, weaknesses: 0, value: null });
+    expect(tally(standing, [])).toEqual({ weaknesses: 0, value: null });
+    expect(tally(nothingAppraised, ["GP 2.1"])).toEqual({ weaknesses: 0, value: null });
   });
 
   test("stand in a grid over the areas in scope", () => {
@@ -118,7 +98,6 @@ describe("generic practices", () => {
       practice: "GP 2.1",
       id: "SM:GP 2.1",
       value: "LI",
-      evidence: 2,
       weaknesses: 3,
     });
     expect(grid[1]?.cells.map(({ value }) => value)).toEqual(["PI", "PI"]);

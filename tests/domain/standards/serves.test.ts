@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { mappings } from "@/catalogue/mappings";
+import { evidenceIndex } from "@/domain/standards/evidence-index";
 import {
   type Place,
   type Standard,
@@ -73,4 +74,34 @@ test.each([
   const at = (one: string): Place => ({ standard: "iso-27001-2022", code: one });
   expect(serves(at(code), at(wanted))).toBe(expected);
   expect(serves(at(code), { standard: "iso-27001-2005", code: wanted })).toBe(false);
+});
+
+describe("an item that is attached here and there", () => {
+  const index = evidenceIndex(
+    [
+      { item: "policy", practice: "SM:GP 2.1" },
+      { item: "policy", practice: "SM:ESP 1.1" },
+      { item: "policy", process: "TSP-3" },
+      { item: "patch list", process: "OSP-5" },
+    ],
+    ties,
+  );
+
+  test("serves each place once", () => {
+    expect(index.itemsAt({ standard: "iso-27001-2022", code: "5.1" })).toEqual(["policy"]);
+    expect(index.itemsAt({ standard: "cmmi-svc", code: "SM" })).toEqual(["policy", "patch list"]);
+    expect(index.itemsAt({ standard: "iso-27001-2022", code: "A.8.8" })).toEqual(["patch list"]);
+    expect(index.itemsAt({ standard: "iso-27001-2005", code: "6" })).toEqual([]);
+  });
+
+  test("is told with all that it serves", () => {
+    expect(index.placesOf("patch list")).toEqual([
+      { standard: "o-ism3", code: "OSP-5" },
+      { standard: "iso-27001-2022", code: "A.8.8" },
+      { standard: "cmmi-svc", code: "SM:ESP 2.1" },
+    ]);
+    const twice = index.placesOf("policy").map(({ standard, code }) => `${standard} ${code}`);
+    expect(new Set(twice).size).toBe(twice.length);
+    expect(index.placesOf("nothing")).toEqual([]);
+  });
 });
