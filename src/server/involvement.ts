@@ -18,14 +18,19 @@ export async function involvementOf(tx: Tx, assessmentId: string, personId: stri
   };
 }
 
-/** Refuses as a conflict, with the reasons, whoever took part in what is to be appraised. */
+/**
+ * Refuses as a conflict, with the reasons, whoever took part in what is to be appraised. Since it began, evidence of their
+ * own is none: the team collects some while it appraises.
+ */
 export async function refuseTookPart(
   tx: Tx,
   assessmentId: string,
   people: readonly { personId: string; name: string }[],
+  when: "before it begins" | "since it began" = "before it begins",
 ): Promise<void> {
   for (const { personId, name } of people) {
-    const parts = tookPart(await involvementOf(tx, assessmentId, personId));
+    const found = await involvementOf(tx, assessmentId, personId);
+    const parts = tookPart(when === "since it began" ? { ...found, items: 0 } : found);
     if (parts.length > 0) throw new Refusal("conflict", "appraisal.took-part", { name, parts });
   }
 }

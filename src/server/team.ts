@@ -12,6 +12,11 @@ export const appraisalFor = (
   { status, archivedFrom, team }: AppraisalRecord,
 ): Subject => ({ status, archivedFrom, team: team.some((member) => member.personId === personId) });
 
+/** Refuses an appraisal that is closed: what was weighed in it stays. */
+export function requireOpen({ outcome }: AppraisalRecord): void {
+  if (outcome !== null) throw new Refusal("conflict", "appraisal.closed", { outcome });
+}
+
 /** The members of a team by name; refuses whoever is no appraiser of the open organisation. */
 export async function appraisersNamed(tx: Tx, team: Team): Promise<{ personId: string; name: string }[]> {
   const rows = await tx.membership.findMany({

@@ -22,13 +22,20 @@ export async function loadWeighings(tx: Tx, appraisalId: string): Promise<Weighi
     where: { appraisalId },
     select: { process: true, subject: true, verdict: true },
   });
-  const weighings: Record<string, { [S in AnswerSubject]?: Verdict }> = {};
-  for (const { process, subject, verdict } of rows) {
+  const processes = new Set(rows.map(({ process }) => process));
+  return Object.fromEntries(
+    [...processes].map((process) => [process, weighedOf(rows.filter((row) => row.process === process))]),
+  );
+}
+
+/** Verdicts as rows keep them, by subject. */
+export function weighedOf(rows: readonly { subject: string; verdict: string }[]): Weighed {
+  const weighed: { [S in AnswerSubject]?: Verdict } = {};
+  for (const { subject, verdict } of rows) {
     const known = verdicts.find((one) => one === verdict);
-    if (known === undefined || !isAnswerSubject(subject)) continue;
-    weighings[process] = { ...weighings[process], [subject]: known };
+    if (known !== undefined && isAnswerSubject(subject)) weighed[subject] = known;
   }
-  return weighings;
+  return weighed;
 }
 
 /** The answers that verified levels are scored from. */

@@ -1,6 +1,18 @@
+import { randomUUID } from "node:crypto";
+import {
+  breakOffAppraisal,
+  changeInstances,
+  changeScope,
+  changeTeam,
+} from "@/server/commands/appraisal-changes";
 import { beginAppraisal } from "@/server/commands/appraisals";
+import { answerRequest, askForMore, closeRequest } from "@/server/commands/requests";
+import { signOff, withdrawSignature } from "@/server/commands/sign-offs";
+import { reopenAssessment } from "@/server/commands/transitions";
+import { weighAnswers } from "@/server/commands/weighings";
 import { appraising } from "./appraising";
 import type { Side } from "./busy";
+import { asOwner } from "./owner";
 
 type Doors = Readonly<Record<string, () => Promise<unknown>>>;
 
@@ -8,8 +20,30 @@ type Doors = Readonly<Record<string, () => Promise<unknown>>>;
 export function appraisalDoors(sides: () => { ours: Side; theirs: Side }): Doors {
   const draft = () => sides().theirs.draft;
   const appraiser = () => sides().ours.people.appraiser.actor;
+  const appraisal = () => idIn("appraisal", sides().theirs);
+  const request = () => idIn("evidence_request", sides().theirs);
+  const of = async () => ({ appraisalId: await appraisal() });
+  const scoped = async () => {
+    const { key: _, assessmentId: __, ...scope } = appraising(appraiser(), draft());
+    return { ...scope, id: await appraisal(), version: 1 };
+  };
   return {
     beginAppraisal: () => beginAppraisal(appraiser(), appraising(appraiser(), draft())),
+    changeScope: async () => changeScope(appraiser(), await scoped()),
+    changeInstances: async () => changeInstances(appraiser(), await scoped()),
+    changeTeam: async () => changeTeam(appraiser(), await scoped()),
+    breakOffAppraisal: async () =>
+      breakOffAppraisal(appraiser(), { ...(await scoped()), reason: "Why not." }),
+    weighAnswers: async () => weighAnswers(appraiser(), { ...(await of()), process: "GP-1", weighings: [] }),
+    askForMore: async () => askForMore(appraiser(), { ...asking, ...(await of()), id: randomUUID() }),
+    answerRequest: async () =>
+      answerRequest(appraiser(), { id: randomUUID(), requestId: await request(), text: "Here." }),
+    closeRequest: async () => closeRequest(appraiser(), { requestId: await request(), version: 1 }),
+    signOff: async () => signOff(appraiser(), { ...(await of()), id: randomUUID(), version: 1, reason: "" }),
+    withdrawSignature: async () =>
+      withdrawSignature(appraiser(), { ...(await of()), id: randomUUID(), reason: "Why not." }),
+    reopenAssessment: () =>
+      reopenAssessment(sides().ours.people.manager.actor, { id: draft(), reason: "Why not." }),
   };
 }
 
@@ -19,4 +53,24 @@ export const appraisalWithoutId: Readonly<Record<string, string>> = {
   keepVerified: "part of a command",
   forgetVerified: "part of a command",
   takeWeighingBack: "part of a command",
+  closeAllRequests: "part of a command",
 };
+
+const asking = {
+  message: randomUUID(),
+  process: "GP-1",
+  subject: null,
+  area: null,
+  practice: null,
+  instanceId: null,
+  unlocks: true,
+  toId: randomUUID(),
+  text: "Show me.",
+};
+
+async function idIn(table: "appraisal" | "evidence_request", { organisationId }: Side): Promise<string> {
+  const { rows } = await asOwner({ organisation_id: organisationId }, (owner) =>
+    owner.query(`select id from ${table} where organisation_id = $1`, [organisationId]),
+  );
+  return String(rows[0]?.id);
+}

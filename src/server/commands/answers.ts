@@ -6,13 +6,16 @@ import { draftAnswer, parseField } from "@/domain/oism3/answer-schema";
 import { capability } from "@/domain/oism3/capability";
 import { isComplete } from "@/domain/oism3/completeness";
 import { type Field, type FieldValue, isField, readField, writeField } from "@/domain/oism3/field";
+import { subjectsOf } from "@/domain/oism3/verified";
 import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
 import { noJson, type Tx, within } from "../db";
 import { type AssessmentRecord, holdAssessment } from "../records";
 import { processFor } from "../shares";
+import { isUnlocked, unlockedFor } from "../unlocking";
 import { addUp } from "./adding-up";
+import { takeWeighingBack } from "./verifying";
 
 export type Saved = { version: number; at: string };
 
@@ -32,11 +35,24 @@ export async function saveAnswer(
     authorizeMember(actor, "assessment.answer", await processFor(tx, actor, assessment, input.process));
     const repeated = await savedBefore(tx, actor, assessmentId, input);
     if (repeated !== null) return repeated;
-    if (assessment.status !== "draft")
-      throw new Refusal("conflict", "assessment.locked", { status: assessment.status });
+    if (assessment.status !== "draft") await requireUnlocked(tx, actor, assessment, input);
     const change = await decide(tx, assessment, input);
     return save(tx, actor, assessment, change);
   });
+}
+
+/** Under appraisal only what an open request names takes a change; everything else stays locked. */
+async function requireUnlocked(
+  tx: Tx,
+  actor: Member,
+  assessment: AssessmentRecord,
+  { process, field }: SaveAnswer,
+): Promise<void> {
+  const unlocked = await unlockedFor(tx, actor, assessment);
+  if (!unlocked.some((one) => one.process === process))
+    throw new Refusal("conflict", "assessment.locked", { status: assessment.status });
+  if (isField(field) && !isUnlocked(unlocked, process, field))
+    throw new Refusal("conflict", "answer.not-asked-for", { field });
 }
 
 type Change = SaveAnswer & {
@@ -100,6 +116,7 @@ async function save(tx: Tx, actor: Member, assessment: AssessmentRecord, change:
     select: { id: true },
   });
   await addUp(tx, actor, assessment, at);
+  await takeWeighingBack(tx, actor, assessment, { process, subjects: subjectsOf(path) });
   await record(tx, actor, organisationId, "answer.changed", assessment.id, { process, field: path, version });
   return { version, at: at.toISOString() };
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/domain/actor";
+import type { Actor, Member } from "@/domain/actor";
 import { advance, type Move } from "@/domain/assessment";
 import type { MoveAssessment } from "@/domain/assessment-input";
 import { isComplete } from "@/domain/oism3/completeness";
@@ -10,6 +10,7 @@ import { loadUnconfirmed } from "../carried";
 import { type Tx, within } from "../db";
 import { type AssessmentRecord, holdAssessment, loadAnswers } from "../records";
 import { makeMove } from "./moving";
+import { forgetVerified } from "./verifying";
 
 /** Declares the answers. Refused while anything applicable is unanswered, with the list. */
 export const submitAssessment = (actor: Actor, input: MoveAssessment) =>
@@ -27,7 +28,15 @@ export const archiveAssessment = (actor: Actor, input: MoveAssessment) =>
 export const restoreAssessment = (actor: Actor, input: MoveAssessment) =>
   move(actor, "restore", "assessment.restore", input);
 
-type Condition = (tx: Tx, assessment: AssessmentRecord) => Promise<void>;
+/** Makes a signed assessment a draft again. What was signed stays; of the new revision nothing is verified yet. */
+export async function reopenAssessment(actor: Actor, { id, reason }: MoveAssessment): Promise<void> {
+  if (reason === "") throw reasonMissing();
+  await move(actor, "reopen", "assessment.reopen", { id, reason }, (tx, held, member) =>
+    forgetVerified(tx, member, held.id),
+  );
+}
+
+type Condition = (tx: Tx, assessment: AssessmentRecord, actor: Member) => Promise<void>;
 
 async function move(
   actor: Actor,
@@ -42,7 +51,7 @@ async function move(
     const held = await holdAssessment(tx, id);
     authorizeMember(actor, action, held);
     advance(held.status, made, held.archivedFrom ?? undefined);
-    await condition(tx, held);
+    await condition(tx, held, actor);
     await makeMove(tx, actor, held, made, reason);
   });
 }
@@ -53,4 +62,9 @@ async function refuseUnanswered(tx: Tx, { id, model }: AssessmentRecord): Promis
   const open = model.processes.filter((it) => !isComplete(answers[it]) || unconfirmed.has(it));
   if (open.length > 0)
     throw new Refusal("conflict", "assessment.unanswered", { processes: open, count: open.length });
+}
+
+function reasonMissing(): Refusal {
+  const code = "assessment.reason-missing";
+  return new Refusal("invalid", code, {}, [{ path: "reason", code, params: {} }]);
 }

@@ -8,7 +8,7 @@ import type { Tx } from "../db";
 import { type AssessmentRecord, loadAnswers } from "../records";
 import { countWeighed, loadWeighings, verifiedAnswers } from "../weighings";
 
-type Held = Pick<AssessmentRecord, "id" | "model" | "profile">;
+type Held = Pick<AssessmentRecord, "id" | "status" | "model" | "profile">;
 
 /** Keeps what the weighings add up to, so that no list has to score them again; nothing where no appraisal is under way. */
 export async function keepVerified(tx: Tx, actor: Member, { id, model, profile }: Held): Promise<void> {
@@ -69,6 +69,7 @@ export async function takeWeighingBack(
   held: Held,
   { process, subjects }: { process: string; subjects: readonly AnswerSubject[] },
 ): Promise<void> {
+  if (held.status !== "under-appraisal") return;
   const appraisal = await openAppraisal(tx, held.id);
   if (appraisal === null || subjects.length === 0) return;
   const { count } = await tx.weighing.updateMany({
