@@ -145,6 +145,7 @@ export async function leaveAppraisal(app: Client, assessment: string, actor: Mem
   ];
   for (const { table, ...row } of said)
     await insert(app, String(table), { organisation_id: organisation, ...row });
+  await app.query("update evidence_revision set accepted_at = now()");
 }
 
 const cell = (instance: string | undefined) => ({ area: "SM", practice: "ESP 1.1", instance_id: instance });
