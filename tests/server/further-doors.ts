@@ -20,6 +20,7 @@ import type { Side } from "./busy";
 import { evidenceDoors, evidenceWithoutId } from "./evidence-doors";
 import { asOwner } from "./owner";
 import { ratingDoors, ratingWithoutId } from "./rating-doors";
+import { standardsDoors } from "./standards-doors";
 
 type Doors = Readonly<Record<string, () => Promise<unknown>>>;
 
@@ -71,6 +72,7 @@ export function furtherDoors(sides: () => { ours: Side; theirs: Side }): Doors {
     ...ratingDoors(sides),
     ...appraisalDoors(sides),
     ...evidenceDoors(sides),
+    ...standardsDoors(sides),
   };
 }
 
@@ -83,6 +85,8 @@ export const furtherWithoutId: Readonly<Record<string, string>> = {
   changeProfile: "one's own",
   endOwnSession: "of one's own sessions alone; its own test holds it to that",
   endTour: "one's own",
+  readNews: "one's own, of what is new here",
+  changeTimeZone: "one's own",
   readTour: "one's own",
   found: "part of a command",
   joinOrganisation: "part of a command",

@@ -7,6 +7,7 @@ export type Attached =
 
 /** Which items serve a place, and which places an item serves. An item is counted once, however often it is attached. */
 export type EvidenceIndex = {
+  readonly items: readonly string[];
   readonly itemsAt: (wanted: Place) => string[];
   readonly placesOf: (item: string) => Place[];
 };
@@ -28,6 +29,7 @@ export function evidenceIndex(attached: readonly Attached[], ties: Ties): Eviden
     ]),
   );
   return {
+    items: [...places.keys()],
     itemsAt: (wanted) =>
       [...places].flatMap(([item, served]) => (served.some((place) => serves(place, wanted)) ? [item] : [])),
     placesOf: (item) => places.get(item) ?? [],

@@ -1,0 +1,62 @@
+import "server-only";
+import type { Actor } from "@/domain/actor";
+import { can } from "@/domain/policy";
+import { type Place, type Standard, serves, standards } from "@/domain/standards/serves";
+import { authorizeMember } from "../authorize";
+import { within } from "../db";
+import { evidenceFor } from "../evidence-records";
+import { type EvidenceLine, evidenceLine, lineSelect } from "../evidence-view";
+import { loadGround, type StandardsHead } from "../standards-ground";
+
+/** An item with where it serves: at the place asked for, and in every other standard. */
+export type ServingItem = {
+  item: EvidenceLine;
+  here: string[];
+  elsewhere: { standard: Standard; codes: string[] }[];
+};
+
+/** `hidden` counts the items that serve and that the reader may not know of. */
+export type Serving = { head: StandardsHead; items: ServingItem[]; hidden: number };
+
+/**
+ * The evidence that serves a place of a standard, or all that is attached where none is named, with what else it would
+ * serve; those that serve most first. `today` is the reader's own day.
+ */
+export async function seeServing(
+  actor: Actor,
+  asked: string | undefined,
+  wanted: Place | null,
+  today: string,
+): Promise<Serving> {
+  authorizeMember(actor, "catalogue.read");
+  return within({ organisationId: actor.organisationId }, async (tx) => {
+    const { head, index } = await loadGround(tx, actor, asked);
+    const found = wanted === null ? [...index.items] : index.itemsAt(wanted);
+    if (found.length === 0 || !can(actor, "evidence.list")) return { head, items: [], hidden: found.length };
+    const rows = await tx.evidence.findMany({ where: { id: { in: found } }, select: lineSelect });
+    const seen = rows.filter((row) => can(actor, "evidence.see", evidenceFor(actor, row)));
+    const items = seen.map((row) => ({
+      item: evidenceLine(actor, row, today),
+      ...placed(index.placesOf(row.id), wanted),
+    }));
+    return {
+      head,
+      items: items.toSorted(
+        (a, b) => b.elsewhere.length - a.elsewhere.length || a.item.id.localeCompare(b.item.id),
+      ),
+      hidden: rows.length - seen.length,
+    };
+  });
+}
+
+function placed(places: readonly Place[], wanted: Place | null) {
+  const here = wanted === null ? [] : places.filter((place) => serves(place, wanted));
+  const elsewhere = standards
+    .filter((standard) => standard !== wanted?.standard)
+    .map((standard) => ({
+      standard,
+      codes: places.filter((place) => place.standard === standard).map(({ code }) => code),
+    }))
+    .filter(({ codes }) => codes.length > 0);
+  return { here: here.map(({ code }) => code), elsewhere };
+}
