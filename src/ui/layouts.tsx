@@ -49,3 +49,13 @@ export function BesideTable({ drawing, children }: { drawing: ReactNode; childre
     </div>
   );
 }
+
+/** A thing at the left, what is known of it and done with it at the right; one below the other on small screens. */
+export function BesideIt({ aside, children }: { aside: ReactNode; children: ReactNode }) {
+  return (
+    <div className="beside-it">
+      <div>{children}</div>
+      <div>{aside}</div>
+    </div>
+  );
+}

@@ -2,9 +2,19 @@ import type { Freshness } from "@/domain/evidence/freshness";
 import { allPracticeKinds } from "@/domain/evidence/practice-kind";
 import type { Sensitivity } from "@/domain/evidence/sensitivity";
 import { isAnswerSubject } from "@/domain/evidence/subject";
-import { begin } from "./counts";
-import { sayDay } from "./dates";
-import { practiceKindNames, sayCovered, sayExpiry, sensitivityNames, subjectNames } from "./evidence";
+import { begin, counted } from "./counts";
+import { sayDay, sayMoment } from "./dates";
+import {
+  practiceKindNames,
+  sayContents,
+  sayCovered,
+  sayExpiry,
+  sayKind,
+  sayLine,
+  saySize,
+  sensitivityNames,
+  subjectNames,
+} from "./evidence";
 
 type Item = {
   owner: { name: string };
@@ -25,7 +35,7 @@ type Item = {
 export function itemFacts(item: Item, moment: (at: string) => string) {
   return [
     { term: "Owner", value: item.owner.name },
-    { term: "Opens", value: sensitivityNames[item.sensitivity].toLowerCase() },
+    { term: "Sensitivity", value: sensitivityNames[item.sensitivity].toLowerCase() },
     { term: "Covers", value: sayCovered(item.periodFrom, item.periodTo) },
     { term: "Collected", value: item.collectedOn === null ? "" : sayDay(item.collectedOn) },
     { term: "Received", value: `${moment(item.receivedAt)}, by ${item.addedBy}` },
@@ -70,3 +80,43 @@ export function verdictState(verdict: string) {
   if (verdict === "rejected") return { mark: "lacking", word: "Rejected" } as const;
   return { mark: "unknown", word: "Awaits appraiser" } as const;
 }
+
+type Attached = {
+  by: string;
+  addedAt: string;
+  item: { accepted: boolean; acceptedRevision: number | null; revision: number };
+  contents: { files: readonly { name: string; size: number }[]; addresses: readonly unknown[] };
+  kind?: string;
+  verdict?: string;
+  note?: string;
+};
+
+/** How an item stands where it is attached, as a mark and its word. */
+export function stateOfAttached({ item, verdict }: Attached) {
+  return verdictState(verdict ?? (item.accepted ? "accepted" : "unweighed"));
+}
+
+/** "Artifact · PDF, 1.1 MB · R. Amstutz · 12 Nov 2026, 14:32". */
+export function sayAttached({ by, addedAt, contents, kind, note }: Attached, timeZone: string): string {
+  return sayLine(
+    kind === undefined ? "" : kindWord(kind),
+    sayHeld(contents),
+    by,
+    sayMoment(addedAt, timeZone),
+    note ?? "",
+  );
+}
+
+function sayHeld({ files, addresses }: Attached["contents"]): string {
+  const [file] = files;
+  if (file !== undefined && files.length === 1 && addresses.length === 0)
+    return `${sayKind(file.name)}, ${saySize(file.size)}`;
+  return sayContents(files.length, addresses.length);
+}
+
+/** "“Patch report” is detached." */
+export const sayDetached = (title: string): string => `“${title}” is detached.`;
+
+/** "One more item stands here that you may not see." */
+export const sayHidden = (count: number): string =>
+  `${begin(counted(count, "more item stands", "more items stand"))} here that you may not see.`;

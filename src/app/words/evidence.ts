@@ -6,7 +6,7 @@ import type { Sensitivity } from "@/domain/evidence/sensitivity";
 import type { AnswerSubject } from "@/domain/evidence/subject";
 import type { State } from "@/ui/state-mark";
 import { requirementNames } from "./answers";
-import { begin, counted } from "./counts";
+import { begin, counted, inWords } from "./counts";
 import { sayDay, sayPeriod } from "./dates";
 
 export const sensitivityNames: Readonly<Record<Sensitivity, string>> = {
@@ -15,8 +15,8 @@ export const sensitivityNames: Readonly<Record<Sensitivity, string>> = {
 };
 
 export const sensitivityMeaning: Readonly<Record<Sensitivity, string>> = {
-  open: "Open: everybody who works with evidence here",
-  restricted: "Restricted: its owner, managers and appraisers alone",
+  open: "Everybody who works with evidence",
+  restricted: "Its owner, managers and appraisers",
 };
 
 export const freshnessNames: Readonly<Record<Freshness, string>> = {
@@ -154,3 +154,12 @@ type Held = { revision: number; files: number; addresses: number };
 
 /** What a scanner said of a file; nothing where there is none. */
 export const sayScan = (scan: string): string => (scan === "clean" ? "scanned, clean" : "");
+
+/** "four items, two accepted", "none yet". */
+export function sayTally(items: readonly { id: string; accepted: boolean }[], hidden: number): string {
+  const all = new Set(items.map(({ id }) => id));
+  const accepted = new Set(items.filter((item) => item.accepted).map(({ id }) => id)).size;
+  const count = all.size + hidden;
+  if (count === 0) return "none yet";
+  return `${counted(count, "item", "items")}${accepted > 0 ? `, ${inWords(accepted)} accepted` : ""}`;
+}

@@ -11,10 +11,9 @@ import {
   ContentKey,
   EvidenceKey,
   LinkAnswerEvidence,
-  UnlinkAnswerEvidence,
 } from "@/domain/evidence/input";
 import { addEvidence, archiveEvidence, changeEvidence, restoreEvidence } from "@/server/commands/evidence";
-import { linkAnswerEvidence, unlinkAnswerEvidence } from "@/server/commands/evidence-answers";
+import { linkAnswerEvidence } from "@/server/commands/evidence-answers";
 import { addAddress, addRevision, removeAddress } from "@/server/commands/evidence-contents";
 import { requireActor } from "@/server/session";
 
@@ -62,15 +61,5 @@ export const addLink = action(AddAddress, async (actor, input) => {
 
 export const removeLink = action(ContentKey, async (actor, input) => {
   await removeAddress(actor, input);
-  refresh();
-});
-
-export const attachToAnswer = action(LinkAnswerEvidence, async (actor, input) => {
-  await linkAnswerEvidence(actor, input);
-  refresh();
-});
-
-export const detachFromAnswer = action(UnlinkAnswerEvidence, async (actor, input) => {
-  await unlinkAnswerEvidence(actor, input);
   refresh();
 });

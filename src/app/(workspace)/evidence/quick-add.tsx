@@ -9,7 +9,7 @@ export function QuickAdd({ me, fileLimit, present }: QuickAddProps) {
   return (
     <QuickDrop
       lead="Each file becomes an item, named after it and yours."
-      make={(id, fileName) => addQuickly(id, fileName, me)}
+      make={(id, file) => addQuickly(id, file, me)}
       putAway={putQuicklyAway}
       {...{ fileLimit, present }}
     />

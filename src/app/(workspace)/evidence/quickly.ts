@@ -3,8 +3,8 @@ import { titleOf } from "@/app/words/evidence";
 import { addItemHere, putItemAway } from "./actions";
 
 /** Makes an item named after a file; why not, or "" when it is there. */
-export async function addQuickly(id: string, fileName: string, owner: string): Promise<string> {
-  const { message } = await addItemHere(untried, form({ id, title: titleOf(fileName), owner }));
+export async function addQuickly(id: string, file: File, owner: string): Promise<string> {
+  const { message } = await addItemHere(untried, form({ id, title: titleOf(file.name), owner }));
   return message;
 }
 

@@ -9,6 +9,7 @@ import { readEvidence } from "@/server/queries/evidence-item";
 import { requireSession } from "@/server/session";
 import { Figure } from "@/ui/figure";
 import { Head, Path } from "@/ui/head";
+import { BesideIt } from "@/ui/layouts";
 import { Body } from "@/ui/page";
 import { Contents } from "./contents";
 import { ItemNotices } from "./item-notices";
@@ -38,12 +39,19 @@ export default async function EvidenceItemPage({ params }: PageProps<"/evidence/
         <ItemNotices item={item} />
       </Head>
       <Body>
-        {item.opens && <Contents item={item} linkKey={randomUUID()} timeZone={timeZone} />}
-        <Figure heading={sayUsedHeading(item.uses)} id="used">
-          <UsedBy uses={item.usedBy} hidden={item.usesHidden} />
-        </Figure>
-        <Revisions item={item} timeZone={timeZone} />
-        <KeepItem item={item} />
+        <BesideIt
+          aside={
+            <>
+              <Figure heading={sayUsedHeading(item.uses)} id="used">
+                <UsedBy uses={item.usedBy} hidden={item.usesHidden} />
+              </Figure>
+              <Revisions item={item} timeZone={timeZone} />
+              <KeepItem item={item} />
+            </>
+          }
+        >
+          {item.opens && <Contents item={item} linkKey={randomUUID()} timeZone={timeZone} />}
+        </BesideIt>
       </Body>
     </>
   );

@@ -15,13 +15,18 @@ type QuickDropProps = QuickMeans & {
   fileLimit: number;
   /** What becomes of the files. */
   lead: string;
+  /** The files that were just chosen, before they travel. */
+  onChosen?: (files: readonly File[]) => void;
 };
 
 /** Files that become items at once, each named after its file. */
-export function QuickDrop({ present, fileLimit, lead, ...means }: QuickDropProps) {
+export function QuickDrop({ present, fileLimit, lead, onChosen, ...means }: QuickDropProps) {
   const [queue] = useState(() => quickUploads(means));
   const uploads = useUploads({ queue, there: true, present });
-  const take = (files: readonly File[]) => queue.add(files, (file) => refusedBeforehand(file, fileLimit));
+  const take = (files: readonly File[]) => {
+    onChosen?.(files);
+    queue.add(files, (file) => refusedBeforehand(file, fileLimit));
+  };
   usePaste(take);
   return (
     <div className="file-drop">

@@ -4,7 +4,7 @@ import { uploadsBy } from "./upload-queues";
 
 /** What makes an item of this id around a file, and what puts it away; both say why not, or "" when it is done. */
 export type QuickMeans = {
-  make: (id: string, fileName: string) => Promise<string>;
+  make: (id: string, file: File) => Promise<string>;
   putAway: (id: string) => Promise<unknown>;
 };
 
@@ -17,7 +17,7 @@ export function quickUploads({ make, putAway }: QuickMeans) {
     let attempt: Attempt | null = null;
     let cancelled = false;
     const run = async (): Promise<Sent> => {
-      const message = await make(id, file.name);
+      const message = await make(id, file);
       if (message !== "") return { kind: "refused", message, again: true };
       if (cancelled) return { kind: "cancelled" };
       attempt = sendUpload(id, id, file, progress);

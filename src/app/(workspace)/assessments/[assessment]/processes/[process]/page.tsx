@@ -8,11 +8,13 @@ import { metricTypes } from "@/domain/oism3/model";
 import { type ProcessView, readProcess } from "@/server/queries/answers";
 import { readAssigning } from "@/server/queries/assignments";
 import { readComments } from "@/server/queries/comments";
+import { evidenceOfProcess } from "@/server/queries/evidence-beside";
 import { requireSession } from "@/server/session";
 import { Head, Path } from "@/ui/head";
 import { Assignment } from "./assignment";
 import { assignmentFacts } from "./assignment-facts";
 import { Comments } from "./comments";
+import { EvidenceDrawer } from "./evidence-drawer";
 import { History } from "./history";
 import { ProcessRails } from "./process-rails";
 import { ProcessScreen } from "./process-screen";
@@ -35,6 +37,8 @@ export default async function ProcessPage({
   const assigning = await found(readAssigning(actor, assessment, process));
   const comments = await found(readComments(actor, assessment, process));
   const at = { assessmentId: assessment, process };
+  const today = dayIn(new Date(), timeZone);
+  const evidence = await found(evidenceOfProcess(actor, at, today));
   return (
     <>
       <Head
@@ -43,7 +47,7 @@ export default async function ProcessPage({
         title={view.process.name}
         lead={view.process.summary}
         facts={[
-          ...assignmentFacts(view.assignment, dayIn(new Date(), timeZone)),
+          ...assignmentFacts(view.assignment, today),
           { term: "Edition", value: view.assessment.edition },
           { term: "Profile", value: `${view.assessment.profile}, not part of O-ISM3` },
         ]}
@@ -74,6 +78,7 @@ export default async function ProcessPage({
         rail={<ProcessRails view={view} />}
         below={
           <div>
+            <EvidenceDrawer {...at} view={evidence} me={actor.personId} timeZone={timeZone} />
             <Comments {...at} view={comments} timeZone={timeZone} />
             <History {...at} />
           </div>
