@@ -1,0 +1,58 @@
+"use server";
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { action } from "@/app/action";
+import type { Member } from "@/domain/actor";
+import { ChangeFinding, WithdrawFinding, WriteFinding } from "@/domain/finding-input";
+import {
+  CharacterisePractice,
+  ChooseUnitValue,
+  DropUnitValue,
+  JudgeGoal,
+  WeighPracticeEvidence,
+} from "@/domain/rating-input";
+import { Refusal } from "@/domain/refusal";
+import { characterisePractice } from "@/server/commands/characterising";
+import { changeFinding, withdrawFinding, writeFinding } from "@/server/commands/findings";
+import { judgeGoal } from "@/server/commands/goal-judgements";
+import { weighPracticeEvidence } from "@/server/commands/practice-verdicts";
+import { chooseUnitValue, dropUnitValue } from "@/server/commands/unit-values";
+import { practiceHref } from "./hrefs";
+
+/** Records the cell in hand; "and go on" leads to the next open one, which the form names. */
+export const characterise = action(
+  CharacterisePractice.extend({
+    then: z.enum(["stay", "next"]).default("stay"),
+    nextPractice: z.string().max(200).default(""),
+    nextInstance: z.string().max(200).default(""),
+    show: z.enum(["all", "open", "exceptions"]).default("all"),
+  }),
+  async (actor, { then, nextPractice, nextInstance, show, ...input }) => {
+    await fresh(characterisePractice)(actor, input);
+    if (then === "stay" || nextPractice === "") return refresh();
+    const next = { kind: "cell" as const, practice: nextPractice, instanceId: nextInstance };
+    redirect(`${practiceHref(input.appraisalId, input.area, next, show)}&go=on`);
+  },
+);
+
+export const chooseForUnit = action(ChooseUnitValue, fresh(chooseUnitValue));
+export const dropForUnit = action(DropUnitValue, fresh(dropUnitValue));
+export const judge = action(JudgeGoal, fresh(judgeGoal));
+export const weigh = action(WeighPracticeEvidence, fresh(weighPracticeEvidence));
+export const write = action(WriteFinding, fresh(writeFinding));
+export const change = action(ChangeFinding, fresh(changeFinding));
+export const withdraw = action(WithdrawFinding, fresh(withdrawFinding));
+
+/** Shows what stands now: after the act, and as well where somebody was quicker. */
+function fresh<T>(run: (actor: Member, input: T) => Promise<void>) {
+  return async (actor: Member, input: T): Promise<void> => {
+    try {
+      await run(actor, input);
+    } catch (error) {
+      if (error instanceof Refusal && error.reason === "conflict") refresh();
+      throw error;
+    }
+    refresh();
+  };
+}

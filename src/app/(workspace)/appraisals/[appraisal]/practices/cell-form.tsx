@@ -1,0 +1,159 @@
+"use client";
+import Link from "next/link";
+import { type ReactNode, useActionState, useState } from "react";
+import { FormFaults } from "@/app/(workspace)/assessments/form-faults";
+import type { FormState } from "@/app/action";
+import { untried } from "@/app/form-state";
+import { adequate, type Question, questionsOf, questionWords, sayRule, valueNames } from "@/app/words/cmmi";
+import { characterise, choicesAt } from "@/domain/cmmi/characterise";
+import type { InstanceInputs } from "@/domain/cmmi/inputs";
+import { type Characterisation, characterisations, type Ruleset } from "@/domain/cmmi/model";
+import type { CellPanel, InHand } from "@/server/queries/practices";
+import { Button } from "@/ui/button";
+import { Pick } from "@/ui/pick";
+import { TextArea } from "@/ui/text-field";
+import { Vessel } from "@/ui/vessel";
+import { characterise as act } from "./actions";
+import { fills } from "./fills";
+import { practiceHref, type Show } from "./hrefs";
+import { inputsFrom, isYes } from "./inputs";
+import { YesNo } from "./yes-no";
+
+export type Cell = { appraisalId: string; area: string; practice: string; instanceId: string };
+type CellFormProps = {
+  cell: Cell;
+  panel: CellPanel;
+  ruleset: Ruleset;
+  may: boolean;
+  next: InHand | null;
+  show: Show;
+  /** Who recorded it, and when. */
+  recorded: ReactNode;
+  /** The findings, which have forms of their own. */
+  children: ReactNode;
+};
+
+/** What the evidence is judged to be, the value that follows by the rule, and the one that is chosen. */
+export function CellForm({ cell, panel, ruleset, may, next, show, recorded, children }: CellFormProps) {
+  const [state, run, pending] = useActionState(act, untried);
+  const [inputs, setInputs] = useState(() => firstInputs(panel, ruleset, state));
+  const [picked, setPicked] = useState(() => firstPicked(panel, state));
+  const [reason, setReason] = useState(state.written.reason ?? panel.recorded?.reason ?? "");
+  const now: InstanceInputs = { ...inputs, weaknesses: panel.weaknesses };
+  const { value: suggested, rule } = characterise(now);
+  const allowed = choicesAt(now);
+  const value = picked !== null && allowed.includes(picked) ? picked : suggested;
+  const answer = (question: Question) => (yes: boolean) =>
+    setInputs(inputsFrom(ruleset, (one) => (one === question ? yes : isYes(inputs, one))));
+  return (
+    <>
+      <form action={run} id="cell" noValidate>
+        <FormFaults state={state} />
+        <Hidden {...{ cell, next, show }} version={panel.recorded?.version ?? 0} />
+        <div className="block">
+          <h3>What the evidence is judged to be</h3>
+          <div className="asked">
+            {questionsOf[ruleset].map((question) => (
+              <YesNo
+                key={question}
+                legend={questionWords[question]}
+                name={question}
+                value={isYes(inputs, question)}
+                onChange={answer(question)}
+                disabled={!may}
+              />
+            ))}
+          </div>
+          <p className="note">{adequate}</p>
+        </div>
+        <div className="block suggested">
+          <span className="value">
+            <Vessel fill={fills[suggested]} />
+            {suggested}
+          </span>
+          <div>
+            <h3>Suggested: {valueNames[suggested]}</h3>
+            <p className="note">{sayRule(ruleset, rule, panel.weaknesses)}</p>
+          </div>
+        </div>
+        <div className="block">
+          <Pick
+            legend="Chosen value"
+            name="value"
+            options={characterisations.map((one) => ({
+              value: one,
+              fill: fills[one],
+              name: valueNames[one],
+              disabled: !may || !allowed.includes(one),
+            }))}
+            value={value}
+            onChange={setPicked}
+          />
+          {may && (
+            <TextArea
+              id="reason"
+              name="reason"
+              label={
+                value === suggested
+                  ? "Reason, if there is something to say"
+                  : "Reason, because it differs from the suggestion"
+              }
+              rows={2}
+              maxLength={4000}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+              fault={state.faults.reason}
+            />
+          )}
+          {!may && panel.recorded?.reason && <p className="note">{panel.recorded.reason}</p>}
+        </div>
+      </form>
+      {children}
+      {may && (
+        <div className="acts">
+          <Button kind="first" type="submit" form="cell" pending={pending}>
+            Record {value}
+          </Button>
+          {next && (
+            <Button type="submit" form="cell" name="then" value="next" pending={pending}>
+              Record and go on
+            </Button>
+          )}
+          {next && (
+            <Link href={practiceHref(cell.appraisalId, cell.area, next, show)} scroll={false}>
+              Next open cell
+            </Link>
+          )}
+        </div>
+      )}
+      <p className="note" role="status">
+        {pending ? "Recording" : recorded}
+      </p>
+    </>
+  );
+}
+
+type HiddenProps = Pick<CellFormProps, "cell" | "next" | "show"> & { version: number };
+
+function Hidden({ cell, next, show, version }: HiddenProps) {
+  const then = next?.kind === "cell" ? next : { practice: "", instanceId: "" };
+  const fields = { ...cell, version, show, nextPractice: then.practice, nextInstance: then.instanceId };
+  return Object.entries(fields).map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={value} />
+  ));
+}
+
+/** What was sent and refused; what is recorded; or what the evidence suggests. */
+function firstInputs(panel: CellPanel, ruleset: Ruleset, { written, done }: FormState): InstanceInputs {
+  const sent = !done && written.stageReached !== undefined;
+  return inputsFrom(ruleset, (question) =>
+    sent ? written[question] === "yes" : isYes(panel.inputs, question),
+  );
+}
+
+/** An own value stands; one that was the rule's goes on following the rule. */
+function firstPicked({ recorded }: CellPanel, { written, done }: FormState): Characterisation | null {
+  const sent = characterisations.find((value) => value === written.value);
+  if (!done && sent !== undefined) return sent;
+  return recorded !== null && recorded.value !== recorded.suggested ? recorded.value : null;
+}

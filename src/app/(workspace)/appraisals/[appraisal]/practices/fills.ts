@@ -1,0 +1,11 @@
+import type { Characterisation } from "@/domain/cmmi/model";
+import type { Fill } from "@/ui/vessel";
+
+/** How full the vessel of a value is. */
+export const fills: Readonly<Record<Characterisation, Fill>> = {
+  FI: "full",
+  LI: "large",
+  PI: "part",
+  NI: "none",
+  NY: "waiting",
+};

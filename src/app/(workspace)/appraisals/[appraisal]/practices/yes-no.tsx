@@ -1,0 +1,34 @@
+"use client";
+
+type YesNoProps = {
+  legend: string;
+  name: string;
+  value: boolean;
+  onChange?: (value: boolean) => void;
+  disabled?: boolean;
+};
+
+/** A question with two answers, in a row of its own. */
+export function YesNo({ legend, name, value, onChange, disabled = false }: YesNoProps) {
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      <span className="two-stops">
+        {[true, false].map((stop) => (
+          <label key={String(stop)}>
+            <input
+              type="radio"
+              name={name}
+              value={stop ? "yes" : "no"}
+              disabled={disabled}
+              {...(onChange
+                ? { checked: value === stop, onChange: () => onChange(stop) }
+                : { defaultChecked: value === stop })}
+            />
+            {stop ? "Yes" : "No"}
+          </label>
+        ))}
+      </span>
+    </fieldset>
+  );
+}
