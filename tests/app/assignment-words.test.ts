@@ -3,11 +3,11 @@ import { sayOwned } from "@/app/words/assigning";
 import { dayIn, sayDue, sayStanding } from "@/app/words/assignments";
 import {
   sayAssigned,
-  sayDoneLately,
   sayHandedBack,
   sayMentions,
   sayOverdue,
   sayReady,
+  saySaidDone,
   saySubmitted,
   sayWaiting,
 } from "@/app/words/today";
@@ -52,17 +52,9 @@ describe("the sentences of Today", () => {
   test.each([
     [sayHandedBack, "One process was handed back to you.", "Two processes were handed back to you."],
     [sayAssigned, "One process is yours to answer.", "Two processes are yours to answer."],
-    [
-      sayMentions,
-      "You were called on in one comment of the last 14 days.",
-      "You were called on in two comments of the last 14 days.",
-    ],
+    [sayMentions, "You were called on in one comment.", "You were called on in two comments."],
     [sayOverdue, "One process of others is overdue.", "Two processes of others are overdue."],
-    [
-      sayDoneLately,
-      "One process was said to be done in the last 14 days.",
-      "Two processes were said to be done in the last 14 days.",
-    ],
+    [saySaidDone, "One process was said to be done.", "Two processes were said to be done."],
     [
       sayReady,
       "One draft is answered whole and waits to be submitted.",

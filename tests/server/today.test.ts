@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { assignProcesses, handBack, sayDone } from "@/server/commands/assignments";
 import { postComment } from "@/server/commands/comments";
+import { readNews } from "@/server/commands/news";
 import { archiveAssessment, submitAssessment } from "@/server/commands/transitions";
 import { readToday } from "@/server/queries/today";
 import { answerAll, newDraft, put } from "./assessing";
@@ -11,8 +12,7 @@ import { assigning, remark } from "./working-together";
 let stage: Stage;
 let draft: string;
 const of = (role: keyof Stage["people"]) => stage.people[role].actor;
-const since = new Date(Date.now() - 60_000);
-const todayOf = (role: keyof Stage["people"], today = "2026-11-21") => readToday(of(role), { today, since });
+const todayOf = (role: keyof Stage["people"], today = "2026-11-21") => readToday(of(role), { today });
 const ids = (lines: readonly { process: { id: string } }[]) => lines.map(({ process }) => process.id);
 const give = (process: string, due: string | null) =>
   assignProcesses(of("manager"), assigning(draft, of("contributor").personId, [process], { due }));
@@ -73,12 +73,15 @@ describe("what waits for a manager", () => {
     expect(ids((await todayOf("manager", "2026-12-02")).overdue)).toEqual(["OSP-1", "OSP-2"]);
   });
 
-  test("is what others said to be done lately", async () => {
+  test("is what others said to be done, until they say that they have read it", async () => {
     await give("OSP-9", null);
     await finish("OSP-9");
-    expect(ids((await todayOf("manager")).done)).toEqual(["OSP-9"]);
-    const later = new Date(Date.now() + 60_000);
-    expect((await readToday(of("manager"), { today: "2026-11-21", since: later })).done).toEqual([]);
+    const { done, newest } = await todayOf("manager");
+    expect([ids(done), newest]).toEqual([["OSP-9"], done[0]?.assignment.doneAt]);
+    await give("OSP-12", null);
+    await finish("OSP-12");
+    await readNews(of("manager"), { until: newest ?? "" });
+    expect(ids((await todayOf("manager")).done)).toEqual(["OSP-12"]);
   });
 
   test("is a draft in which nothing is open, and from its submission the appraisal", async () => {
@@ -100,18 +103,49 @@ describe("being called on", () => {
     expect((await todayOf("manager")).mentions).toMatchObject([
       { by: "contributor of Today", text: "Yes, @manager of Today.", process: { id: "OSP-10" } },
     ]);
+    await postComment(of("manager"), remark(draft, "OSP-10", "@contributor of Today, and since when?"));
     expect(ids((await todayOf("contributor")).mentions)).toEqual(["OSP-10"]);
     await assignProcesses(of("manager"), assigning(draft, null, [], { processes: { "OSP-10": 1 } }));
     expect((await todayOf("contributor")).mentions).toEqual([]);
   });
 });
 
-test.each(["executive", "appraiser", "administrator"] as const)("an %s has no such page", async (role) =>
+describe("what is new", () => {
+  const texts = async () => (await todayOf("contributor")).mentions.map(({ text }) => text);
+  const call = (text: string) =>
+    postComment(of("manager"), remark(draft, "OSP-11", `@contributor of Today, ${text}`));
+
+  test("stays until its reader answers there or says that they read it, and only up to what they saw", async () => {
+    await give("OSP-11", null);
+    await call("who keeps it?");
+    expect(await texts()).toEqual(["@contributor of Today, who keeps it?"]);
+    await postComment(of("contributor"), remark(draft, "OSP-11", "The archive does."));
+    expect(await texts()).toEqual([]);
+    await call("since when?");
+    const { newest } = await todayOf("contributor");
+    await call("and where?");
+    await readNews(of("contributor"), { until: newest ?? "" });
+    expect(await texts()).toEqual(["@contributor of Today, and where?"]);
+    await readNews(of("contributor"), { until: "2026-01-01T00:00:00Z" });
+    expect(await texts()).toEqual(["@contributor of Today, and where?"]);
+  });
+
+  test("cannot be read ahead of time, nor by whom it has no page", async () => {
+    await readNews(of("contributor"), { until: "2099-01-01T00:00:00Z" });
+    expect(await texts()).toEqual([]);
+    await call("and tomorrow?");
+    expect(await texts()).toEqual(["@contributor of Today, and tomorrow?"]);
+    const until = new Date().toISOString();
+    expect(await refusal(readNews(of("executive"), { until }))).toMatchObject({ reason: "missing" });
+  });
+});
+
+test.each(["executive", "administrator"] as const)("an %s has no such page", async (role) =>
   expect(await refusal(todayOf(role))).toMatchObject({ reason: "missing" }),
 );
 
 test("another organisation's waiting is not seen", async () => {
   const other = await newOrganisation("Elsewhere");
-  const seen = await readToday(other.people.manager.actor, { today: "2027-01-01", since });
+  const seen = await readToday(other.people.manager.actor, { today: "2027-01-01" });
   expect([seen.overdue, seen.done, seen.ready, seen.submitted, seen.drafts]).toEqual([[], [], [], [], 0]);
 });

@@ -19,15 +19,15 @@ export const sayAssigned = (count: number): string =>
 
 /** "You were called on twice." */
 export const sayMentions = (count: number): string =>
-  `You were called on in ${counted(count, "comment", "comments")} of the last 14 days.`;
+  `You were called on in ${counted(count, "comment", "comments")}.`;
 
 /** "Two processes of others are overdue." */
 export const sayOverdue = (count: number): string =>
   `${begin(counted(count, "process", "processes"))} of others ${count === 1 ? "is" : "are"} overdue.`;
 
 /** "Two processes were said to be done." */
-export const sayDoneLately = (count: number): string =>
-  `${begin(counted(count, "process was", "processes were"))} said to be done in the last 14 days.`;
+export const saySaidDone = (count: number): string =>
+  `${begin(counted(count, "process was", "processes were"))} said to be done.`;
 
 /** "One draft is answered whole and waits to be submitted." */
 export const sayReady = (count: number): string =>

@@ -18,7 +18,7 @@ export type WaitingProcess = {
   reason: string;
 };
 
-/** Somebody called on the reader. */
+/** Somebody called on the reader, who has neither answered there nor said that they read it. */
 export type CallOn = Pick<WaitingProcess, "assessment" | "process"> & {
   id: string;
   text: string;
@@ -32,20 +32,21 @@ export type WaitingAssessment = { id: string; name: string; unit: string };
 const most = 50;
 
 /**
- * What waits for whom. `today` is the reader's own day ("2026-11-21"), `since` the moment from which mentions are
- * shown. What only a manager does is empty for everybody else.
+ * What waits for whom. `today` is the reader's own day ("2026-11-21"). What is new stays until they say that they have
+ * read it; `newest` is the moment of its newest. What only a manager does is empty for everybody else.
  */
-export async function readToday(actor: Actor, { today, since }: { today: string; since: Date }) {
+export async function readToday(actor: Actor, { today }: { today: string }) {
   authorizeMember(actor, "today.see");
   return within({ organisationId: actor.organisationId }, async (tx) => {
     const { personId } = actor;
+    const since = await readUpTo(tx, actor);
     const mine = await waiting(tx, { personId, doneAt: null });
     const manages = can(actor, "assessment.submit", { status: "draft" });
     const others = { not: personId };
     const [overdue, done, ready, submitted, drafts] = manages
       ? [
           await waiting(tx, { personId: others, doneAt: null, dueOn: { lt: new Date(today) } }),
-          await waiting(tx, { personId: others, doneAt: { gte: since } }),
+          await waiting(tx, { personId: others, doneAt: { gt: since } }),
           await readyDrafts(tx),
           await tx.assessment.findMany({
             where: { status: "submitted" },
@@ -56,10 +57,12 @@ export async function readToday(actor: Actor, { today, since }: { today: string;
           await tx.assessment.count({ where: { status: "draft" } }),
         ]
       : [[], [], [], [], 0];
+    const mentions = await callsOn(tx, actor, since);
     return {
       handedBack: mine.filter(({ assignment }) => standingOf(assignment) === "handed-back"),
       assigned: mine.filter(({ assignment }) => standingOf(assignment) === "assigned"),
-      mentions: await callsOn(tx, actor, since),
+      mentions,
+      newest: newestOf(mentions, done),
       manages,
       overdue,
       done,
@@ -70,11 +73,25 @@ export async function readToday(actor: Actor, { today, since }: { today: string;
   });
 }
 
+/** Up to when the reader has read what is new; long ago where they never said so. */
+async function readUpTo(tx: Tx, { organisationId, personId }: Member): Promise<Date> {
+  const { newsReadAt } = await tx.membership.findUniqueOrThrow({
+    where: { organisationId_personId: { organisationId, personId } },
+    select: { newsReadAt: true },
+  });
+  return newsReadAt ?? new Date(0);
+}
+
+/** The moment of the newest of what is new (ISO 8601 in UTC); null where nothing is. */
+const newestOf = (mentions: readonly CallOn[], done: readonly WaitingProcess[]): string | null =>
+  [...mentions.map(({ at }) => at), ...done.map(({ assignment }) => assignment.doneAt ?? "")].sort().at(-1) ??
+  null;
+
 export type TodayView = Awaited<ReturnType<typeof readToday>>;
 
 type Wanted = {
   personId: string | { not: string };
-  doneAt: null | { gte: Date };
+  doneAt: null | { gt: Date };
   dueOn?: { lt: Date };
 };
 
@@ -118,7 +135,7 @@ async function callsOn(tx: Tx, actor: Member, since: Date): Promise<CallOn[]> {
   const rows = await tx.comment.findMany({
     where: {
       mentions: { has: actor.personId },
-      at: { gte: since },
+      at: { gt: since },
       answer: { assessment: { status: { not: "archived" } } },
     },
     orderBy: { at: "desc" },
@@ -132,12 +149,19 @@ async function callsOn(tx: Tx, actor: Member, since: Date): Promise<CallOn[]> {
       answer: {
         select: {
           assignment: { select: { personId: true } },
+          comments: {
+            where: { personId: actor.personId },
+            orderBy: { at: "desc" },
+            take: 1,
+            select: { at: true },
+          },
           assessment: { select: { ...pinned, status: true } },
         },
       },
     },
   });
-  const read = rows.filter(({ answer: { assignment, assessment } }) => {
+  const unanswered = rows.filter(({ at, answer: { comments } }) => !comments[0] || comments[0].at < at);
+  const read = unanswered.filter(({ answer: { assignment, assessment } }) => {
     const share = assignment?.personId === actor.personId ? { share: "this" as const } : {};
     return (
       isStatus(assessment.status) && can(actor, "assessment.read", { status: assessment.status, ...share })

@@ -4,10 +4,10 @@ import { dayIn } from "@/app/words/assignments";
 import { sayDay } from "@/app/words/dates";
 import {
   sayAssigned,
-  sayDoneLately,
   sayHandedBack,
   sayOverdue,
   sayReady,
+  saySaidDone,
   saySubmitted,
   sayWaiting,
 } from "@/app/words/today";
@@ -20,18 +20,15 @@ import { AssessmentGroup } from "./assessment-group";
 import { Mentions } from "./mentions";
 import { NothingWaits } from "./nothing-waits";
 import { ProcessGroup } from "./process-group";
+import { ReadForm } from "./read-form";
 
 export const metadata: Metadata = { title: "Today" };
 
-/** How far back mentions and words of being done reach, in milliseconds. */
-const fortnight = 14 * 86_400_000;
-
 export default async function TodayPage() {
   const { actor, timeZone } = await requireSession();
-  const now = new Date();
-  const today = dayIn(now, timeZone);
-  const view = await found(readToday(actor, { today, since: new Date(now.getTime() - fortnight) }));
-  const { handedBack, assigned, mentions, overdue, done, ready, submitted, manages } = view;
+  const today = dayIn(new Date(), timeZone);
+  const view = await found(readToday(actor, { today }));
+  const { handedBack, assigned, mentions, overdue, done, newest, ready, submitted, manages } = view;
   return (
     <>
       <Head
@@ -53,9 +50,10 @@ export default async function TodayPage() {
       <Body>
         <ProcessGroup heading={sayHandedBack(handedBack.length)} lines={handedBack} today={today} />
         <ProcessGroup heading={sayAssigned(assigned.length)} lines={assigned} today={today} />
-        <Mentions mentions={mentions} timeZone={timeZone} />
         <ProcessGroup heading={sayOverdue(overdue.length)} lines={overdue} today={today} owners />
-        <ProcessGroup heading={sayDoneLately(done.length)} lines={done} today={today} owners />
+        <Mentions mentions={mentions} timeZone={timeZone} />
+        <ProcessGroup heading={saySaidDone(done.length)} lines={done} today={today} owners />
+        {newest !== null && <ReadForm until={newest} />}
         <AssessmentGroup heading={sayReady(ready.length)} lines={ready} leadsTo="submit" />
         <AssessmentGroup heading={saySubmitted(submitted.length)} lines={submitted} leadsTo="result" />
         <NothingWaits view={view} />
