@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { visitor } from "@/domain/actor";
-import { ChangeProfile } from "@/domain/profile-input";
+import { ChangeProfile, ChangeTimeZone } from "@/domain/profile-input";
 import { addMember } from "@/server/commands/people";
-import { changeProfile, endOwnSession } from "@/server/commands/profile";
+import { changeProfile, changeTimeZone, endOwnSession } from "@/server/commands/profile";
 import { readProfile } from "@/server/queries/profile";
 import { fingerprint } from "@/server/secrets";
 import { enter, seenWith, turn } from "./browser";
@@ -28,6 +28,20 @@ describe("one's own profile", () => {
       shortcuts: true,
       version: 1,
     }));
+
+  test("takes the browser's time zone by itself, and leaves all else as it was", async () => {
+    await changeProfile(person().actor, said({ timeZone: "UTC", shortcuts: "on" }));
+    for (let twice = 0; twice < 2; twice += 1)
+      await changeTimeZone(person().actor, ChangeTimeZone.parse({ timeZone: "Europe/Madrid" }));
+    expect(await profileOf("none")).toMatchObject({
+      ...said({ timeZone: "Europe/Madrid", version: 3 }),
+      shortcuts: true,
+    });
+    expect(ChangeTimeZone.safeParse({ timeZone: "Europe/Atlantis" }).success).toBe(false);
+    expect(await refusal(changeTimeZone(visitor, { timeZone: "UTC" }))).toMatchObject({
+      reason: "signed-out",
+    });
+  });
 
   test("changes, and is how the next request is read", async () => {
     const reference = await enter(person());

@@ -9,6 +9,7 @@ import { Page } from "@/ui/page";
 import { Palette } from "./palette/palette";
 import { ConnectionStrip } from "./session/connection-strip";
 import { SessionGuard } from "./session/session-guard";
+import { TimeZoneOffer } from "./session/time-zone-offer";
 import { WhoIsIn } from "./who-is-in";
 
 export default async function Layout({ children }: { children: ReactNode }) {
@@ -31,6 +32,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
     >
       <ConnectionStrip personId={session.actor.personId} />
       <SessionGuard personId={session.actor.personId} email={session.email} left={session.left} />
+      <TimeZoneOffer personId={session.actor.personId} timeZone={session.timeZone} />
       {children}
     </Page>
   );

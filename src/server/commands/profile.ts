@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/domain/actor";
-import type { ChangeProfile, SessionKey } from "@/domain/profile-input";
+import type { ChangeProfile, ChangeTimeZone, SessionKey } from "@/domain/profile-input";
 import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
@@ -17,6 +17,19 @@ export async function changeProfile(actor: Actor, { version, ...said }: ChangePr
     });
     if (count === 0) throw new Refusal("conflict", "person.stale");
     await record(tx, actor, organisationId, "person.changed", personId, { name: said.name });
+  });
+}
+
+/** Changes in which time zone one reads, and nothing else. Twice is no fault. */
+export async function changeTimeZone(actor: Actor, { timeZone }: ChangeTimeZone): Promise<void> {
+  authorizeMember(actor, "person.change");
+  const { personId, organisationId } = actor;
+  await within({ personId, organisationId }, async (tx) => {
+    const { count } = await tx.person.updateMany({
+      where: { id: personId, timeZone: { not: timeZone } },
+      data: { timeZone, version: { increment: 1 } },
+    });
+    if (count > 0) await record(tx, actor, organisationId, "person.changed", personId, { timeZone });
   });
 }
 

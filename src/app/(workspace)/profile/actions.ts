@@ -3,10 +3,10 @@ import { refresh } from "next/cache";
 import { action, attempt } from "@/app/action";
 import { parse } from "@/app/parse";
 import { requireRepeated } from "@/app/repeated";
-import { ChangeProfile, SessionKey } from "@/domain/profile-input";
+import { ChangeProfile, ChangeTimeZone, SessionKey } from "@/domain/profile-input";
 import { ChangePassword } from "@/domain/sign-in";
 import { changePassword } from "@/server/commands/passwords";
-import { changeProfile, endOwnSession } from "@/server/commands/profile";
+import { changeProfile, changeTimeZone, endOwnSession } from "@/server/commands/profile";
 import { requireSession } from "@/server/session";
 
 export const changeOwnPassword = attempt(async (form) => {
@@ -19,6 +19,12 @@ export const changeOwnPassword = attempt(async (form) => {
 /** The name in the mast, the theme and every time on the page follow at once. */
 export const changeOwnProfile = action(ChangeProfile, async (actor, input) => {
   await changeProfile(actor, input);
+  refresh();
+});
+
+/** Every time on the page follows at once. */
+export const chooseTimeZone = action(ChangeTimeZone, async (actor, input) => {
+  await changeTimeZone(actor, input);
   refresh();
 });
 
