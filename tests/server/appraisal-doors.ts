@@ -10,6 +10,10 @@ import { answerRequest, askForMore, closeRequest } from "@/server/commands/reque
 import { signOff, withdrawSignature } from "@/server/commands/sign-offs";
 import { reopenAssessment } from "@/server/commands/transitions";
 import { weighAnswers } from "@/server/commands/weighings";
+import { readBeginning, readSetUp, seeAppraisal } from "@/server/queries/appraisal";
+import { readRequest, readRequests, requestsOfProcess } from "@/server/queries/requests";
+import { readSigned, readSignOff } from "@/server/queries/sign-offs";
+import { readProcessToWeigh, readWeighing } from "@/server/queries/weighings";
 import { appraising } from "./appraising";
 import type { Side } from "./busy";
 import { asOwner } from "./owner";
@@ -42,6 +46,16 @@ export function appraisalDoors(sides: () => { ours: Side; theirs: Side }): Doors
     signOff: async () => signOff(appraiser(), { ...(await of()), id: randomUUID(), version: 1, reason: "" }),
     withdrawSignature: async () =>
       withdrawSignature(appraiser(), { ...(await of()), id: randomUUID(), reason: "Why not." }),
+    readBeginning: () => readBeginning(appraiser(), draft()),
+    seeAppraisal: async () => seeAppraisal(appraiser(), await appraisal()),
+    readSetUp: async () => readSetUp(appraiser(), await appraisal()),
+    readWeighing: async () => readWeighing(appraiser(), await appraisal()),
+    readProcessToWeigh: async () => readProcessToWeigh(appraiser(), await appraisal(), "GP-1"),
+    readRequests: async () => readRequests(appraiser(), await appraisal()),
+    requestsOfProcess: () => requestsOfProcess(sides().ours.people.manager.actor, draft(), "GP-1"),
+    readRequest: async () => readRequest(appraiser(), await request()),
+    readSignOff: async () => readSignOff(appraiser(), await appraisal()),
+    readSigned: () => readSigned(appraiser(), draft()),
     reopenAssessment: () =>
       reopenAssessment(sides().ours.people.manager.actor, { id: draft(), reason: "Why not." }),
   };
@@ -54,6 +68,7 @@ export const appraisalWithoutId: Readonly<Record<string, string>> = {
   forgetVerified: "part of a command",
   takeWeighingBack: "part of a command",
   closeAllRequests: "part of a command",
+  listAppraisals: "takes no id; its own test holds it to the organisation",
 };
 
 const asking = {
