@@ -27,7 +27,8 @@ export async function loadPrevious(
       coalesce((select max(at) from assessment_transition moved
         where moved.assessment_id = earlier.id and moved.move = 'submit'), earlier.changed_at) as at
     from assessment earlier join assessment this on this.id = ${id}::uuid
-    where earlier.organisation_id = this.organisation_id and earlier.unit = this.unit
+    where earlier.organisation_id = this.organisation_id
+      and (earlier.unit_id = this.unit_id or (earlier.unit = this.unit and earlier.unit_id is not distinct from this.unit_id))
       and earlier.status in ('submitted', 'under-appraisal', 'signed-off')
       and (earlier.period_to, earlier.started_at) < (this.period_to, this.started_at)
     order by earlier.period_to desc, earlier.started_at desc limit 1`;

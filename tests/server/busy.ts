@@ -31,6 +31,10 @@ async function leaveRows(app: Client, draft: string, actor: Member): Promise<voi
   const rows: [string, unknown[]][] = [
     ["unit (organisation_id, name) values ($1, 'Head office')", [organisationId]],
     [
+      "unit_reading (organisation_id, unit_id, draft_id) select $1, id, $2 from unit where organisation_id = $1",
+      [organisationId, draft],
+    ],
+    [
       `assignment (organisation_id, assessment_id, process, person_id, assigned_by) values ($1, $2, 'GP-1', $3, $3)`,
       [organisationId, draft, personId],
     ],

@@ -3,6 +3,7 @@ import { carryOver, confirmCarried } from "@/server/commands/carry-over";
 import { importFile, type Upload } from "@/server/commands/imports";
 import { changeRoles, endMembership, restoreMembership } from "@/server/commands/people";
 import { archiveProfile, copyProfile, restoreProfile, saveProfile } from "@/server/commands/profiles";
+import { mergeUnit, moveUnit } from "@/server/commands/unit-tree";
 import { archiveUnit, renameUnit, restoreUnit } from "@/server/commands/units";
 import { countRemarks, readChecks } from "@/server/queries/checks";
 import { readComparison, readOthers } from "@/server/queries/comparison";
@@ -56,6 +57,13 @@ export function furtherDoors(sides: () => { ours: Side; theirs: Side }): Doors {
     restoreMembership: () => restoreMembership(keeper(), member()),
     readMember: () => readMember(keeper(), member().personId),
     renameUnit: async () => renameUnit(keeper(), { ...(await unit()), version: 1, name: "Renamed" }),
+    moveUnit: async () => moveUnit(keeper(), { ...(await unit()), version: 1, parentId: "" }),
+    mergeUnit: async () =>
+      mergeUnit(keeper(), {
+        unitId: await idIn("unit", sides().ours),
+        version: 1,
+        into: (await unit()).unitId,
+      }),
     archiveUnit: async () => archiveUnit(keeper(), await unit()),
     restoreUnit: async () => restoreUnit(keeper(), await unit()),
     readUnit: async () => readUnit(keeper(), (await unit()).unitId),
@@ -99,6 +107,9 @@ export const furtherWithoutId: Readonly<Record<string, string>> = {
   listMembers: "takes words; its own test holds it to the organisation",
   listProfiles: "takes no id; its own test holds it to the organisation",
   listUnits: "takes no id; its own test holds it to the organisation",
+  listUnitPlaces: "takes no id; its own test holds it to the organisation",
+  listSpokenNames: "takes no id; its own test holds it to the organisation",
+  placeAll: "part of a command",
   suggestUnits: "takes no id; its own test holds it to the organisation",
   readImport: "the catalogue",
   ...ratingWithoutId,

@@ -18,10 +18,11 @@ const assessmentsOf = async (unitId: string) => (await readUnit(administrator(),
 describe("the list of units", () => {
   test("holds what was added, and suggests it to who starts an assessment", async () => {
     const unitId = await newUnit("Plant Olten");
-    const listed = await listUnits(administrator(), { archived: false });
-    expect(listed).toContainEqual({
+    const { lines } = await listUnits(administrator(), { archived: false });
+    expect(lines).toContainEqual({
       unitId,
       name: "Plant Olten",
+      depth: 0,
       archived: false,
       version: 1,
       assessments: 0,
@@ -34,7 +35,7 @@ describe("the list of units", () => {
     await archiveUnit(administrator(), { unitId });
     await archiveUnit(administrator(), { unitId });
     const archived = await listUnits(administrator(), { archived: true });
-    expect(archived.map(({ name, version }) => [name, version])).toEqual([["Plant Thun", 2]]);
+    expect(archived.lines.map(({ name, version }) => [name, version])).toEqual([["Plant Thun", 2]]);
     expect(await suggestUnits(manager())).not.toContain("Plant Thun");
     await restoreUnit(administrator(), { unitId });
     await restoreUnit(administrator(), { unitId });

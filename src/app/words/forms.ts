@@ -2,6 +2,8 @@
 export const formLabels: Readonly<Record<string, string>> = {
   name: "Name",
   unit: "Organisational unit",
+  parentId: "Below",
+  into: "Merged into",
   scope: "Scope statement",
   from: "Period from",
   to: "Period to",

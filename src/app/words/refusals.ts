@@ -1,8 +1,9 @@
 import type { FieldFault, Params, Refusal } from "@/domain/refusal";
 import { appraisalRefusals } from "./appraisal-refusals";
-import { judgingRefusals } from "./judging-refusals";
 import { evidenceRefusals } from "./evidence-refusals";
+import { judgingRefusals } from "./judging-refusals";
 import { ratingRefusals } from "./rating-refusals";
+import { unitRefusals } from "./unit-refusals";
 
 type Say = (params: Params) => string;
 
@@ -12,6 +13,7 @@ export const refusalWords: Readonly<Record<string, Say>> = {
   ...judgingRefusals,
   ...appraisalRefusals,
   ...evidenceRefusals,
+  ...unitRefusals,
   "signed-out": () => "You are signed out. Sign in again; nothing you wrote is lost.",
   "signed-out.other": () => "Somebody else is signed in here now. Sign in again; nothing you wrote is lost.",
   "sign-in.mismatch": () => "That address and password do not fit together.",
@@ -31,10 +33,6 @@ export const refusalWords: Readonly<Record<string, Say>> = {
     "This is the last administrator. Make somebody else one first, or nobody could let anybody in.",
   "person.stale": () => "You changed your profile in another window. Load the page again to see it.",
   "person.time-zone": () => "Choose one of the time zones offered.",
-  "unit.missing": () => "There is no such unit here.",
-  "unit.stale": () => "Somebody changed this unit meanwhile. Load the page again to see it.",
-  "unit.name-taken": () => "There is a unit of this name already.",
-  "unit.name-archived": () => "There is an archived unit of this name. Restore it, or choose another name.",
   "password.wrong": () => "That is not your present password.",
   "password.too-short": ({ length }) => `Use at least ${length} characters. A sentence works well.`,
   "password.too-long": ({ length }) => `Use at most ${length} characters.`,

@@ -1,20 +1,31 @@
 import "server-only";
 import type { Actor, Member } from "@/domain/actor";
 import { Refusal } from "@/domain/refusal";
-import type { AddUnit, RenameUnit, UnitKey } from "@/domain/unit-input";
+import type { AddUnit, RenameUnit, UnitKey } from "@/domain/units/input";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
 import { type Tx, within } from "../db";
 import { sameName } from "../unit-names";
+import { holdTree, holdUnit, loadUnit } from "../unit-records";
+import { placeAll } from "./placing-units";
 
-/** Adds an organisational unit. Its name is its own, archived units included. */
-export async function addUnit(actor: Actor, { name }: AddUnit): Promise<{ unitId: string }> {
+/** Adds a unit. Its name is its own, archived units included; assessments that speak of it by name belong to it from now on. */
+export async function addUnit(actor: Actor, { name, parentId = "" }: AddUnit): Promise<{ unitId: string }> {
   authorizeMember(actor, "unit.keep");
   const { organisationId } = actor;
   return within({ organisationId }, async (tx) => {
     await requireFreeName(tx, organisationId, name);
-    const { id } = await tx.unit.create({ data: { organisationId, name }, select: { id: true } });
-    await record(tx, actor, organisationId, "unit.added", id, { name });
+    const parent = parentId === "" ? null : await loadUnit(tx, parentId);
+    if (parent?.archived) throw new Refusal("conflict", "unit.archived");
+    const { id } = await tx.unit.create({
+      data: { organisationId, name, parentId: parent?.id ?? null },
+      select: { id: true },
+    });
+    await placeAll(tx, actor);
+    const spoken = { unitId: null, unit: sameName(name) };
+    const { count } = await tx.assessment.updateMany({ where: spoken, data: { unitId: id } });
+    const details = { name, parent: parent?.id ?? "", assessments: count };
+    await record(tx, actor, organisationId, "unit.added", id, details);
     return { unitId: id };
   });
 }
@@ -25,19 +36,20 @@ export async function renameUnit(actor: Actor, { unitId, version, name }: Rename
   const { organisationId } = actor;
   await within({ organisationId }, async (tx) => {
     await requireFreeName(tx, organisationId, name, unitId);
-    const held = await hold(tx, unitId);
+    const held = await holdUnit(tx, unitId);
     if (held.version !== version) throw new Refusal("conflict", "unit.stale");
     await change(tx, actor, unitId, { name });
+    await placeAll(tx, actor);
     await record(tx, actor, organisationId, "unit.renamed", unitId, { before: held.name, after: name });
   });
 }
 
-/** Takes a unit out of what is suggested. Twice is no fault. */
+/** Takes a unit out of what is suggested and shown. Refused while units in use are below it. Twice is no fault. */
 export async function archiveUnit(actor: Actor, { unitId }: UnitKey): Promise<void> {
   await setAside(actor, unitId, true);
 }
 
-/** Suggests a unit again. Twice is no fault. */
+/** Takes a unit into use again. Refused while the one above it is archived. Twice is no fault. */
 export async function restoreUnit(actor: Actor, { unitId }: UnitKey): Promise<void> {
   await setAside(actor, unitId, false);
 }
@@ -46,27 +58,26 @@ async function setAside(actor: Actor, unitId: string, aside: boolean): Promise<v
   authorizeMember(actor, "unit.keep");
   const { organisationId } = actor;
   await within({ organisationId }, async (tx) => {
-    const held = await hold(tx, unitId);
-    if ((held.archivedAt !== null) === aside) return;
-    await change(tx, actor, unitId, { archivedAt: aside ? new Date() : null });
+    await holdTree(tx, organisationId);
+    const held = await holdUnit(tx, unitId);
+    if (held.archived === aside) return;
+    const inUse = aside ? await tx.unit.count({ where: { parentId: unitId, archivedAt: null } }) : 0;
+    if (inUse > 0) throw new Refusal("conflict", "unit.in-use-below", { count: inUse });
+    const parent = held.parentId === null || aside ? null : await loadUnit(tx, held.parentId);
+    if (parent?.archived) throw new Refusal("conflict", "unit.above-archived", { name: parent.name });
+    await change(
+      tx,
+      actor,
+      unitId,
+      aside ? { archivedAt: new Date() } : { archivedAt: null, mergedInto: null },
+    );
     await record(tx, actor, organisationId, aside ? "unit.archived" : "unit.restored", unitId);
   });
 }
 
-/** Loads a unit, held until the transaction ends. */
-async function hold(tx: Tx, id: string) {
-  await tx.$queryRaw`select id from unit where id = ${id}::uuid for update`;
-  const unit = await tx.unit.findFirst({
-    where: { id },
-    select: { name: true, archivedAt: true, version: true },
-  });
-  if (unit === null) throw new Refusal("missing", "unit.missing");
-  return unit;
-}
-
 /** Two who give one name at the same moment come one after the other, so that the second is told. */
 async function requireFreeName(tx: Tx, organisationId: string, name: string, own?: string): Promise<void> {
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`unit ${organisationId}`}, 0))`;
+  await holdTree(tx, organisationId);
   const other = await tx.unit.findFirst({
     where: { name: sameName(name), ...(own === undefined ? {} : { id: { not: own } }) },
     select: { archivedAt: true },
@@ -81,7 +92,7 @@ async function change(
   tx: Tx,
   { organisationId }: Member,
   id: string,
-  data: { name?: string; archivedAt?: Date | null },
+  data: { name?: string; archivedAt?: Date | null; mergedInto?: null },
 ): Promise<void> {
   await tx.unit.update({
     where: { organisationId_id: { organisationId, id } },

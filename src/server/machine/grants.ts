@@ -21,6 +21,7 @@ export const grants: Readonly<Record<string, string>> = {
   process_answer: "select, insert, update",
   answer_change: "select, insert",
   unit: "select, insert, update",
+  unit_reading: "select, insert, update",
   assignment: "select, insert, update, delete",
   comment: "select, insert",
   own_profile: "select, insert, update",

@@ -1,51 +1,43 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { found } from "@/app/found";
-import { listUnits } from "@/server/queries/units";
+import { listSpokenNames, listUnitPlaces, listUnits } from "@/server/queries/units";
 import { requireActor } from "@/server/session";
-import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
 import { Head } from "@/ui/head";
 import { Empty } from "@/ui/notices";
 import { Body } from "@/ui/page";
 import { Keeping } from "../people/keeping";
 import { AddUnitForm } from "./add-unit-form";
+import { SpokenNames } from "./spoken-names";
+import { UnitTable } from "./unit-table";
 
 export const metadata: Metadata = { title: "Organisational units" };
 
 export default async function UnitsPage({ searchParams }: PageProps<"/units">) {
   const actor = await requireActor();
-  const archived = (await searchParams)["state"] === "archived";
-  const units = await found(listUnits(actor, { archived }));
+  const query = await searchParams;
+  const archived = query["state"] === "archived";
+  const page = Number(query["page"]);
+  const list = await found(listUnits(actor, { archived, page: Number.isInteger(page) ? page : 1 }));
+  const places = await found(listUnitPlaces(actor));
+  const spoken = archived ? [] : await found(listSpokenNames(actor));
   return (
     <>
       <Head
         title="Organisational units"
-        lead="The parts of the organisation that assessments speak of. They are suggested where an assessment is started."
+        lead="The parts of the organisation that assessments speak of, one below the other. They are suggested where an assessment is started, and stand in the portfolio."
       />
       <Body>
         <Keeping current="units" />
-        {units.length === 0 ? (
+        {list.total === 0 ? (
           <Empty title={archived ? "Nothing archived" : "No units yet"}>
             {archived
               ? "Units that you archive appear here."
               : "Add the sites, departments or companies that are assessed on their own."}
           </Empty>
         ) : (
-          <DataTable
-            caption={archived ? "Archived units, by name" : "Units, by name"}
-            quiet
-            heads={[{ label: "Unit" }, { label: "Assessments", align: "right" }]}
-            rows={units.map(({ unitId, name, assessments }) => ({
-              key: unitId,
-              cells: [
-                <Link key="name" href={`/units/${unitId}`}>
-                  {name}
-                </Link>,
-                assessments,
-              ],
-            }))}
-          />
+          <UnitTable list={list} archived={archived} />
         )}
         <nav className="pages" aria-label="Other units">
           {archived ? (
@@ -54,9 +46,10 @@ export default async function UnitsPage({ searchParams }: PageProps<"/units">) {
             <Link href="/units?state=archived">Show the archived units</Link>
           )}
         </nav>
+        {spoken.length > 0 && <SpokenNames names={spoken} />}
         {!archived && (
           <Figure heading="Add a unit">
-            <AddUnitForm />
+            <AddUnitForm places={places} />
           </Figure>
         )}
       </Body>
