@@ -7,8 +7,9 @@ import { foundOrganisation } from "@/server/commands/organisations";
 import { submitAssessment } from "@/server/commands/transitions";
 import { newPassword } from "@/server/machine/printed-password";
 import { tell } from "./demonstration/answers";
+import { appraiseInPart, appraiseWhole } from "./demonstration/appraisal";
 import { type AssessmentStory, type Story, stories } from "./demonstration/stories";
-import { letWork } from "./demonstration/work";
+import { give, letWork } from "./demonstration/work";
 
 /** With what a person of the demonstration signs in; printed once. */
 export type SignIn = { name: string; email: string; role: string; password: string };
@@ -38,9 +39,13 @@ async function tellOf(story: Story): Promise<SignIn[]> {
   });
   const [manager, owner] = members;
   if (manager === undefined || owner === undefined) return [];
+  const appraiser = members.find(({ roles }) => roles.includes("appraiser"));
   for (const assessment of story.assessments) {
-    const id = await takeReading(manager, assessment);
+    const { id, answers } = await takeReading(manager, owner, assessment);
     if (!assessment.submitted) await letWork(manager, owner, id, new Date());
+    if (assessment.appraised === undefined || appraiser === undefined) continue;
+    const appraise = assessment.appraised === "whole" ? appraiseWhole : appraiseInPart;
+    await appraise({ manager, owner, appraiser }, id, answers);
   }
   return people.map(({ name, email, roles, password }) => ({
     name,
@@ -50,17 +55,16 @@ async function tellOf(story: Story): Promise<SignIn[]> {
   }));
 }
 
-async function takeReading(manager: Member, story: AssessmentStory): Promise<string> {
+async function takeReading(manager: Member, owner: Member, story: AssessmentStory) {
   const { name, unit, scope, from, to, target } = story;
   const { id } = await startAssessment(manager, {
     key: randomUUID(),
     profile: "baseline",
     ...{ name, unit, scope, from, to, target },
   });
-  await fillAssessment(manager, {
-    assessmentId: id,
-    answers: tell(shippedOism3, story.says, story.behind),
-  });
+  const answers = tell(shippedOism3, story.says, story.behind);
+  await fillAssessment(manager, { assessmentId: id, answers });
+  if (story.appraised) await give(manager, owner, id, { processes: ["OSP-4"], due: story.to });
   if (story.submitted) await submitAssessment(manager, { id, reason: "" });
-  return id;
+  return { id, answers };
 }

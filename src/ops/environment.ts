@@ -4,8 +4,13 @@ import { parseEnv } from "node:util";
 import { env } from "@/env";
 import { Obstacle } from "@/server/machine/obstacle";
 
-/** What the product and the commands beside it need to know of the running database. */
-export type Environment = { DATABASE_URL: string; NEXTAUTH_URL: string; NEXTAUTH_SECRET: string };
+/** What the product and the commands beside it need to know of the running database, and where files are kept. */
+export type Environment = {
+  DATABASE_URL: string;
+  NEXTAUTH_URL: string;
+  NEXTAUTH_SECRET: string;
+  EVIDENCE_FOLDER: string;
+};
 
 const fileIn = (folder: string) => join(folder, "environment");
 
@@ -27,8 +32,8 @@ export function joinEnvironment(folder: string): void {
 export function settleEnvironment(folder: string, wanted: Environment): string {
   write(folder, wanted);
   process.loadEnvFile(fileIn(folder));
-  const { DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET } = checked();
-  write(folder, { DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET });
+  const { DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, EVIDENCE_FOLDER } = checked();
+  write(folder, { DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, EVIDENCE_FOLDER });
   return NEXTAUTH_URL;
 }
 

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { type Database, emptyDatabase, prepareDatabase } from "@/server/machine/database";
 import { Obstacle } from "@/server/machine/obstacle";
 import { demonstrate, inviteFounder, isHalfDemonstrated } from "./demonstrate";
@@ -65,8 +66,12 @@ async function runBeside(order: Order & { work: "run" }): Promise<number> {
 }
 
 function settle(order: Order, { url, signInKey }: Database, address: string): string {
-  const wanted = { DATABASE_URL: url, NEXTAUTH_URL: address, NEXTAUTH_SECRET: signInKey };
-  return settleEnvironment(order.data, wanted);
+  return settleEnvironment(order.data, {
+    DATABASE_URL: url,
+    NEXTAUTH_URL: address,
+    NEXTAUTH_SECRET: signInKey,
+    EVIDENCE_FOLDER: resolve(order.data, "evidence"),
+  });
 }
 
 function raised(signal: AbortSignal): Promise<void> {

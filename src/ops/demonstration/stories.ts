@@ -17,6 +17,8 @@ export type AssessmentStory = {
   to: string;
   target: 1 | 2 | 3 | 4 | 5;
   submitted: boolean;
+  /** Whether appraisers have looked at it: not at all, half-way, or to the signature. */
+  appraised?: "in part" | "whole";
   /** How many levels below the last reading its processes stood. */
   behind: number;
   says: string;
@@ -42,7 +44,14 @@ const halfYear = (year: number, half: 1 | 2) =>
     ? { from: `${year}-01-01`, to: `${year}-06-30` }
     : { from: `${year}-07-01`, to: `${year}-12-31` };
 
-const past = (name: string, year: number, half: 1 | 2, behind: number, says: string): AssessmentStory => ({
+const past = (
+  name: string,
+  year: number,
+  half: 1 | 2,
+  behind: number,
+  says: string,
+  appraised: Pick<AssessmentStory, "appraised"> = {},
+): AssessmentStory => ({
   name,
   unit: "Group IT",
   scope:
@@ -50,6 +59,7 @@ const past = (name: string, year: number, half: 1 | 2, behind: number, says: str
   ...halfYear(year, half),
   target: 3,
   submitted: true,
+  ...appraised,
   behind,
   says,
 });
@@ -70,8 +80,8 @@ export const stories: readonly Story[] = [
       past("Group IT, second half of 2024", 2024, 2, 2, groupIt),
       past("Group IT, first half of 2025", 2025, 1, 2, groupIt),
       past("Group IT, second half of 2025", 2025, 2, 1, groupIt),
-      past("Group IT, first half of 2026", 2026, 1, 1, groupIt),
-      past("Group IT, second half of 2026", 2026, 2, 0, groupIt),
+      past("Group IT, first half of 2026", 2026, 1, 1, groupIt, { appraised: "whole" }),
+      past("Group IT, second half of 2026", 2026, 2, 0, groupIt, { appraised: "in part" }),
       {
         name: "Data Centre Olten, second half of 2026",
         unit: "Data Centre Olten",

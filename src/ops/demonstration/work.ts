@@ -10,16 +10,11 @@ export async function letWork(
   assessmentId: string,
   today: Date,
 ): Promise<void> {
-  const give = (processes: readonly string[], days: number) =>
-    assignProcesses(manager, {
-      key: randomUUID(),
-      assessmentId,
-      processes: Object.fromEntries(processes.map((process) => [process, 0])),
-      owner: owner.personId,
-      due: dayFrom(today, days),
-    });
-  await give(["TSP-11", "OSP-3"], -3);
-  await give(["OSP-10", "OSP-14", "OSP-15"], 9);
+  await give(manager, owner, assessmentId, { processes: ["TSP-11", "OSP-3"], due: dayFrom(today, -3) });
+  await give(manager, owner, assessmentId, {
+    processes: ["OSP-10", "OSP-14", "OSP-15"],
+    due: dayFrom(today, 9),
+  });
   await sayDone(owner, { assessmentId, process: "TSP-11", done: true });
   await postComment(manager, {
     id: randomUUID(),
@@ -29,6 +24,21 @@ export async function letWork(
     picked: [owner.personId],
   });
 }
+
+/** Gives processes that nobody owns yet to an owner. */
+export const give = (
+  manager: Member,
+  owner: Member,
+  assessmentId: string,
+  { processes, due }: { processes: readonly string[]; due: string },
+) =>
+  assignProcesses(manager, {
+    key: randomUUID(),
+    assessmentId,
+    processes: Object.fromEntries(processes.map((process) => [process, 0])),
+    owner: owner.personId,
+    due,
+  });
 
 const dayFrom = (today: Date, days: number): string =>
   new Date(today.getTime() + days * 86_400_000).toISOString().slice(0, 10);

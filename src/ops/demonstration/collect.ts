@@ -1,0 +1,63 @@
+import { randomUUID } from "node:crypto";
+import type { Member } from "@/domain/actor";
+import type { AnswerSubject } from "@/domain/evidence/subject";
+import type { Answers } from "@/domain/oism3/answer";
+import { subjectsToWeigh } from "@/domain/oism3/verified";
+import { addEvidence } from "@/server/commands/evidence";
+import { linkAnswerEvidence } from "@/server/commands/evidence-answers";
+import { addFile } from "@/server/commands/evidence-files";
+import { type Paper, papers } from "./papers";
+
+/** Puts papers into the library and beside the answers they back; gives their ids by what they are about. */
+export async function collect(
+  manager: Member,
+  owner: Member,
+  assessmentId: string,
+  answers: Answers,
+  today: Date,
+): Promise<ReadonlyMap<Paper, string>> {
+  const ids = new Map<Paper, string>();
+  for (const paper of papers)
+    ids.set(paper, await putIn(paper.held === "owner" ? owner : manager, paper, today));
+  for (const [process, answer] of Object.entries(answers))
+    for (const subject of subjectsToWeigh(answer)) {
+      const evidenceId = ids.get(paperFor(process, subject));
+      if (evidenceId === undefined) continue;
+      await linkAnswerEvidence(manager, { id: randomUUID(), evidenceId, assessmentId, process, subject });
+    }
+  return ids;
+}
+
+/** The paper that speaks of a subject of a process; that of the process itself before the one that speaks of all. */
+function paperFor(process: string, subject: AnswerSubject): Paper {
+  const fits = papers.filter(({ backs }) => backs.includes(subject));
+  const found = fits.find(({ of }) => of?.includes(process)) ?? fits.find(({ of }) => of === undefined);
+  if (found === undefined) throw new Error(`No paper backs ${subject} of ${process}`);
+  return found;
+}
+
+async function putIn(holder: Member, paper: Paper, today: Date): Promise<string> {
+  const id = randomUUID();
+  await addEvidence(holder, {
+    id,
+    owner: holder.personId,
+    title: paper.title,
+    description: paper.description,
+    sensitivity: paper.restricted ? "restricted" : "open",
+    periodFrom: dayFrom(today, -300),
+    periodTo: dayFrom(today, -30),
+    collectedOn: dayFrom(today, -20),
+    expiresOn: paper.expiresIn === undefined ? null : dayFrom(today, paper.expiresIn),
+  });
+  const bytes = new TextEncoder().encode(paper.text);
+  const file = { id: randomUUID(), evidenceId: id, name: paper.file, size: bytes.length, sha256: null };
+  await addFile(holder, file, once(bytes));
+  return id;
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+const dayFrom = (today: Date, days: number): string =>
+  new Date(today.getTime() + days * 86_400_000).toISOString().slice(0, 10);
