@@ -5,6 +5,7 @@ import { judgeGoal } from "@/server/commands/goal-judgements";
 import { weighPracticeEvidence } from "@/server/commands/practice-verdicts";
 import { remarkOnFinding, showFindings } from "@/server/commands/showing-findings";
 import { chooseUnitValue, dropUnitValue } from "@/server/commands/unit-values";
+import { readFindings } from "@/server/queries/findings";
 import { readPractices } from "@/server/queries/practices";
 import type { Side } from "./busy";
 import { asOwner } from "./owner";
@@ -31,6 +32,7 @@ export function ratingDoors(sides: () => { ours: Side; theirs: Side }): Doors {
     text: "It is.",
   });
   return {
+    readFindings: async () => readFindings(ask(), await their("appraisal")),
     readPractices: async () => readPractices(ask(), await their("appraisal"), { today: "2026-11-22" }),
     characterisePractice: async () =>
       characterisePractice(ask(), {

@@ -1,4 +1,7 @@
 import type { FindingKind, FindingStanding } from "@/domain/finding";
+import type { MissingLine } from "@/server/queries/findings";
+import { list } from "./capability";
+import { begin, counted } from "./counts";
 
 export const kindNames: Readonly<Record<FindingKind, string>> = {
   weakness: "weakness",
@@ -27,3 +30,29 @@ export const standingNames: Readonly<Record<FindingStanding, string>> = {
 
 export const findingHint =
   "About the practice, never about a person: a text that names somebody is not taken.";
+
+type Counted = { practices: readonly { kind: FindingKind }[]; whole: readonly { kind: FindingKind }[] };
+
+/** "Three weaknesses and one strength were found." */
+export function sayFindings(goals: readonly Counted[]): string {
+  const all = goals.flatMap(({ practices }) => practices);
+  const of = (kind: FindingKind) => all.filter((finding) => finding.kind === kind).length;
+  const found = [
+    [of("weakness"), "weakness", "weaknesses"],
+    [of("strength"), "strength", "strengths"],
+    [of("note"), "note", "notes"],
+  ].flatMap(([count, one, many]) => (count === 0 ? [] : counted(Number(count), String(one), String(many))));
+  if (found.length === 0) return "Nothing is written yet.";
+  return `${begin(list(found))} ${all.length === 1 ? "stands" : "stand"} here.`;
+}
+
+/** An open point of R9. */
+export function sayMissing(missing: MissingLine): string {
+  if (missing.code === "finding.weakness-missing")
+    return `${missing.practice} at ${missing.instance} is ${missing.value} and has no weakness written down.`;
+  if (missing.code === "finding.goal-missing")
+    return `${missing.area} ${missing.goal} is unsatisfied and has no final sentence that says why.`;
+  if (missing.code === "finding.participant-missing")
+    return `Nobody from ${missing.instance} has seen the preliminary findings.`;
+  return `A finding names ${list(missing.names)}. Say it without a name.`;
+}

@@ -23,14 +23,14 @@ import { practiceHref } from "./hrefs";
 /** Records the cell in hand; "and go on" leads to the next open one, which the form names. */
 export const characterise = action(
   CharacterisePractice.extend({
-    then: z.enum(["stay", "next"]).default("stay"),
+    onwards: z.enum(["stay", "next"]).default("stay"),
     nextPractice: z.string().max(200).default(""),
     nextInstance: z.string().max(200).default(""),
     show: z.enum(["all", "open", "exceptions"]).default("all"),
   }),
-  async (actor, { then, nextPractice, nextInstance, show, ...input }) => {
+  async (actor, { onwards, nextPractice, nextInstance, show, ...input }) => {
     await fresh(characterisePractice)(actor, input);
-    if (then === "stay" || nextPractice === "") return refresh();
+    if (onwards === "stay" || nextPractice === "") return refresh();
     const next = { kind: "cell" as const, practice: nextPractice, instanceId: nextInstance };
     redirect(`${practiceHref(input.appraisalId, input.area, next, show)}&go=on`);
   },

@@ -115,7 +115,7 @@ export function CellForm({ cell, panel, ruleset, may, next, show, recorded, chil
             Record {value}
           </Button>
           {next && (
-            <Button type="submit" form="cell" name="then" value="next" pending={pending}>
+            <Button type="submit" form="cell" name="onwards" value="next" pending={pending}>
               Record and go on
             </Button>
           )}

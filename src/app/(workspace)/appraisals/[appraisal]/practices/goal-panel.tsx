@@ -5,7 +5,7 @@ import { Vessel } from "@/ui/vessel";
 import { Code } from "@/ui/words";
 import { fills } from "./fills";
 import { GoalForm } from "./goal-form";
-import type { PanelProps } from "./panel";
+import type { PanelProps } from "./panel-props";
 import { Recorded } from "./recorded";
 import { Title } from "./title";
 import { Weaknesses } from "./weaknesses";

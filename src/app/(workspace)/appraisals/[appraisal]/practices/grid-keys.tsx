@@ -11,7 +11,8 @@ export function GridKeys({ label, children }: { label: string; children: ReactNo
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const move = (event: KeyboardEvent<HTMLElement>) => {
     const step = steps[event.key];
-    const here = event.target instanceof HTMLElement ? event.target.closest("a.cell") : null;
+    const here =
+      event.target instanceof HTMLElement ? event.target.closest<HTMLAnchorElement>("a.cell") : null;
     if (step === undefined || here === null || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const next = neighbour(event.currentTarget, here, step);
@@ -24,7 +25,6 @@ export function GridKeys({ label, children }: { label: string; children: ReactNo
     }, rest);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the cells inside take the focus; the keys reach here from them
     <section aria-label={label} onKeyDown={move}>
       {children}
     </section>
@@ -40,13 +40,17 @@ const steps: Readonly<Record<string, Step>> = {
 };
 
 /** The cell beside. Down a column of instances the goals are passed over: they have the last column alone. */
-function neighbour(grid: HTMLElement, here: Element, { rows, columns }: Step): HTMLAnchorElement | null {
+function neighbour(
+  grid: HTMLElement,
+  here: HTMLAnchorElement,
+  { rows, columns }: Step,
+): HTMLAnchorElement | null {
   const table = [...grid.querySelectorAll("tbody tr")].map((row) => [
     ...row.querySelectorAll<HTMLAnchorElement>("a.cell"),
   ]);
-  const at = table.findIndex((row) => row.some((cell) => cell === here));
+  const at = table.findIndex((row) => row.includes(here));
   const row = table[at] ?? [];
-  const column = row.findIndex((cell) => cell === here);
+  const column = row.indexOf(here);
   if (columns !== 0) return row[column + columns] ?? null;
   const onwards = rows > 0 ? table.slice(at + 1) : table.slice(0, at).toReversed();
   if (column === row.length - 1) return onwards[0]?.at(-1) ?? null;

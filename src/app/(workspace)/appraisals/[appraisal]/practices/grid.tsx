@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: stacked rows would lose their roles
 import Link from "next/link";
 import { goalRatingNames, sayGoal, valueNames } from "@/app/words/cmmi";
 import type { CellMark, GoalGroup, InHand, PracticeRow, UnitMark } from "@/server/queries/practices";
@@ -20,7 +21,6 @@ export type GridProps = {
 export function Grid(props: GridProps) {
   const { instances, goals } = props;
   return (
-    // biome-ignore-start lint/a11y/noRedundantRoles: stacked rows would lose their roles
     <table className="grid" role="table">
       <caption className="vh">
         Characterisation of each practice at each instance, and for the whole unit
@@ -49,7 +49,6 @@ export function Grid(props: GridProps) {
         ])}
       </tbody>
     </table>
-    // biome-ignore-end lint/a11y/noRedundantRoles: stacked rows would lose their roles
   );
 }
 
@@ -67,7 +66,7 @@ function GoalRow({ appraisal, area, instances, goal, inHand, show }: GridProps &
   const here: InHand = { kind: "goal", goal: goal.code };
   return (
     <tr className="goal" role="row">
-      <th scope="colgroup" role="columnheader" colSpan={instances.length + 1}>
+      <th scope="row" role="rowheader" colSpan={instances.length + 1}>
         <span className="goal-name">
           <span>
             {goal.code} {goal.name}

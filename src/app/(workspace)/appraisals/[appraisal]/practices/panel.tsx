@@ -1,23 +1,13 @@
 import { evidenceOfPractice } from "@/server/queries/evidence-beside";
-import type { PracticesView } from "@/server/queries/practices";
 import { requireActor } from "@/server/session";
 import { CellForm } from "./cell-form";
 import { Evidence } from "./evidence";
 import { Findings } from "./findings";
 import { GoalInHand } from "./goal-panel";
-import type { Show } from "./hrefs";
+import type { PanelProps } from "./panel-props";
 import { Recorded } from "./recorded";
 import { Title } from "./title";
 import { UnitInHand } from "./unit-panel";
-
-export type PanelProps = {
-  view: PracticesView;
-  show: Show;
-  today: string;
-  timeZone: string;
-  /** Whether the cell was reached by recording the one before, so that it takes the focus. */
-  go: boolean;
-};
 
 /** What is in hand, at the right of the grid. */
 export function Panel(props: PanelProps) {

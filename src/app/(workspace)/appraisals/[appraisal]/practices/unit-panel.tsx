@@ -3,7 +3,7 @@ import type { UnitPanel } from "@/server/queries/practices";
 import { Notice } from "@/ui/notices";
 import { Vessel } from "@/ui/vessel";
 import { fills } from "./fills";
-import type { PanelProps } from "./panel";
+import type { PanelProps } from "./panel-props";
 import { Recorded } from "./recorded";
 import { Title } from "./title";
 import { UnitForm } from "./unit-form";

@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { found } from "@/app/found";
+import { sayFindings } from "@/app/words/findings";
+import { readFindings } from "@/server/queries/findings";
+import { requireSession } from "@/server/session";
+import { Figure } from "@/ui/figure";
+import { Head } from "@/ui/head";
+import { Empty } from "@/ui/notices";
+import { Body } from "@/ui/page";
+import { cmmiFacts } from "../cmmi-facts";
+import { CmmiParts, CmmiPath } from "../cmmi-parts";
+import { GoalFindings } from "./goal-findings";
+import { Missing } from "./missing";
+import { ShowForm } from "./show-form";
+
+export const metadata: Metadata = { title: "Findings" };
+
+export default async function FindingsPage({ params }: PageProps<"/appraisals/[appraisal]/findings">) {
+  const { appraisal } = await params;
+  const { actor, timeZone } = await requireSession();
+  const view = await found(readFindings(actor, appraisal));
+  const { goals, may, preliminary, instances, missing } = view;
+  const areas = new Set(goals.map(({ area }) => area));
+  return (
+    <>
+      <Head
+        path={may.readRatings ? <CmmiPath head={view.appraisal} part="findings" /> : undefined}
+        title={sayFindings(goals)}
+        lead="Findings are about practices, never about people. Participants see preliminary findings, and what they remark stays beside them."
+        facts={cmmiFacts(view.appraisal)}
+      />
+      <Body>
+        {may.readRatings && <CmmiParts appraisal={appraisal} current="findings" />}
+        {may.write && (
+          <Figure heading={sayWaiting(preliminary)}>
+            <ShowForm appraisal={appraisal} preliminary={preliminary} instances={instances} />
+          </Figure>
+        )}
+        {may.write && <Missing appraisal={appraisal} missing={missing} />}
+        {goals.length === 0 && (
+          <Empty title="No findings yet">
+            What the appraisers find appears here once they show it to participants.
+          </Empty>
+        )}
+        {goals.map((goal) => (
+          <GoalFindings
+            key={`${goal.area} ${goal.code}`}
+            appraisal={appraisal}
+            goal={goal}
+            several={areas.size > 1}
+            may={may}
+            timeZone={timeZone}
+          />
+        ))}
+      </Body>
+    </>
+  );
+}
+
+const sayWaiting = (preliminary: number): string =>
+  preliminary === 0
+    ? "Participants have seen every finding."
+    : preliminary === 1
+      ? "One finding waits to be shown to participants."
+      : `${preliminary} findings wait to be shown to participants.`;
