@@ -17,7 +17,7 @@ export function proxy(request: NextRequest) {
 
 /** Uploads and downloads stay out: a body over 10 MB would be cut off here without a word. */
 export const config = {
-  matcher: [{ source: "/((?!_next/static|_next/image|fonts/|schemas/|icon|favicon).*)" }],
+  matcher: [{ source: "/((?!_next/static|_next/image|fonts/|schemas/|icon|favicon|api/evidence/).*)" }],
 };
 
 const fixed = {

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { openDatabase, prepareDatabase } from "@/server/machine/database";
 import { makeThrowAway } from "./throw-away";
@@ -21,12 +22,16 @@ export default async function setUp(project: TestProject) {
     DATABASE_OWNER_URL: database.ownerUrl,
     NEXTAUTH_SECRET: database.signInKey,
     NEXTAUTH_URL: "http://127.0.0.1:3000",
+    EVIDENCE_FOLDER: join(folder, "evidence"),
   });
   return tearDown;
 }
 
 declare module "vitest" {
   interface ProvidedContext {
-    settings: Record<"DATABASE_URL" | "DATABASE_OWNER_URL" | "NEXTAUTH_SECRET" | "NEXTAUTH_URL", string>;
+    settings: Record<
+      "DATABASE_URL" | "DATABASE_OWNER_URL" | "NEXTAUTH_SECRET" | "NEXTAUTH_URL" | "EVIDENCE_FOLDER",
+      string
+    >;
   }
 }

@@ -2,19 +2,24 @@ import "server-only";
 
 /** A text as a file to be kept: never shown as a page, never taken for another type, under a name that any system takes. */
 export function download(text: string, { name, type }: { name: string; type: string }): Response {
+  return new Response(text, {
+    headers: {
+      "content-type": type,
+      ...attachment(name),
+      "x-content-type-options": "nosniff",
+      "cache-control": "private, no-store",
+    },
+  });
+}
+
+/** Says that something is to be kept, under which name. */
+export function attachment(name: string): { "content-disposition": string } {
   const plain = name
     .normalize("NFKD")
     .replace(/[^\w. -]+/g, "")
     .replace(/\s+/g, "-");
   const exact = encodeURIComponent(name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, "-")).replace(/['()*]/g, escaped);
-  return new Response(text, {
-    headers: {
-      "content-type": type,
-      "content-disposition": `attachment; filename="${plain}"; filename*=UTF-8''${exact}`,
-      "x-content-type-options": "nosniff",
-      "cache-control": "private, no-store",
-    },
-  });
+  return { "content-disposition": `attachment; filename="${plain}"; filename*=UTF-8''${exact}` };
 }
 
 /** What encodeURIComponent leaves and RFC 8187 does not allow. */

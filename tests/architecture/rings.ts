@@ -25,6 +25,9 @@ export const homes: Readonly<Record<string, RegExp>> = {
   pg: /^src\/server\/machine\//,
   "csv-parse": /^src\/server\/csv\.ts$/,
   "csv-stringify": /^src\/server\/csv\.ts$/,
+  "file-type": /^src\/server\/evidence-type\.ts$/,
+  yauzl: /^src\/server\/office-file\.ts$/,
+  "@aws-sdk/client-s3": /^src\/server\/storage\/s3\.ts$/,
   "chart.js": /^src\/ui\/charts\//,
 };
 

@@ -3,6 +3,8 @@ import type { AddEvidence, FindEvidence } from "@/domain/evidence/input";
 import { archiveEvidence, changeEvidence, restoreEvidence } from "@/server/commands/evidence";
 import { linkAnswerEvidence, unlinkAnswerEvidence } from "@/server/commands/evidence-answers";
 import { addAddress, addRevision, removeAddress } from "@/server/commands/evidence-contents";
+import { addFile, removeFile } from "@/server/commands/evidence-files";
+import { openFile } from "@/server/commands/evidence-opening";
 import { linkPracticeEvidence, unlinkPracticeEvidence } from "@/server/commands/evidence-practices";
 import { evidenceOfPractice, evidenceOfProcess } from "@/server/queries/evidence-beside";
 import { readEvidence } from "@/server/queries/evidence-item";
@@ -73,6 +75,16 @@ export function evidenceDoors(sides: () => { ours: Side; theirs: Side }): Doors 
         id: await their("practice_evidence"),
         appraisalId: await their("appraisal"),
       }),
+    addFile: async () =>
+      addFile(ask(), { ...(await content()), name: "a.txt", size: 1, sha256: null }, bytes("x")),
+    removeFile: async () => removeFile(ask(), { ...(await content()), id: await their("evidence_file") }),
+    openFile: async () =>
+      openFile(ask(), {
+        ...(await content()),
+        id: await their("evidence_file"),
+        as: "download",
+        range: () => null,
+      }),
     readEvidence: async () => readEvidence(ask(), await their("evidence"), today),
     evidenceOfProcess: () =>
       evidenceOfProcess(ask(), { assessmentId: sides().theirs.draft, process: "GP-1" }, today),
@@ -95,6 +107,11 @@ export const evidenceWithoutId: Readonly<Record<string, string>> = {
   openRevision: "part of a command",
   touch: "part of a command",
 };
+
+/** A body that arrives in pieces. */
+export async function* bytes(...pieces: (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
+  for (const piece of pieces) yield typeof piece === "string" ? Buffer.from(piece) : piece;
+}
 
 type Table =
   | "evidence"

@@ -24,6 +24,11 @@ type Period = { periodFrom: string | null; periodTo: string | null };
 const inOrder = ({ periodFrom: from, periodTo: to }: Period) => from === null || to === null || from <= to;
 const reversed = { path: ["periodTo"], params: { code: "period.reversed" } };
 
+const withoutSecret = (url: string) => {
+  const { username, password } = URL.canParse(url) ? new URL(url) : { username: "", password: "" };
+  return username === "" && password === "";
+};
+
 /** `id` is the item's own, drawn once per form, so that a second click adds no second item. */
 export const AddEvidence = z.object({ id, ...said }).refine(inOrder, reversed);
 export type AddEvidence = z.infer<typeof AddEvidence>;
@@ -52,9 +57,7 @@ export const AddAddress = z.object({
   url: z
     .url({ protocol: /^https?$/ })
     .max(2000)
-    .refine((url) => URL.canParse(url) && new URL(url).username === "" && new URL(url).password === "", {
-      params: { code: "evidence.address-secret" },
-    }),
+    .refine(withoutSecret, { params: { code: "evidence.address-secret" } }),
   title: shortText.trim().default(""),
 });
 export type AddAddress = z.infer<typeof AddAddress>;
