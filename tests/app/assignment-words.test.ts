@@ -43,10 +43,21 @@ test.each([
 
 describe("the sentences of Today", () => {
   test("say how much waits", () => {
-    expect(sayWaiting({ handedBack: 0, assigned: 0, mentions: 0 })).toBe("Nothing waits for you.");
-    expect(sayWaiting({ handedBack: 0, assigned: 0, mentions: 1 })).toBe("No process waits for you.");
-    expect(sayWaiting({ handedBack: 1, assigned: 0, mentions: 3 })).toBe("One process waits for you.");
-    expect(sayWaiting({ handedBack: 1, assigned: 11, mentions: 0 })).toBe("12 processes wait for you.");
+    expect(sayWaiting({ handedBack: 0, assigned: 0, mentions: 0, expiring: 0 })).toBe(
+      "Nothing waits for you.",
+    );
+    expect(sayWaiting({ handedBack: 0, assigned: 0, mentions: 1, expiring: 0 })).toBe(
+      "No process waits for you.",
+    );
+    expect(sayWaiting({ handedBack: 0, assigned: 0, mentions: 0, expiring: 1 })).toBe(
+      "No process waits for you.",
+    );
+    expect(sayWaiting({ handedBack: 1, assigned: 0, mentions: 3, expiring: 0 })).toBe(
+      "One process waits for you.",
+    );
+    expect(sayWaiting({ handedBack: 1, assigned: 11, mentions: 0, expiring: 0 })).toBe(
+      "12 processes wait for you.",
+    );
   });
 
   test.each([

@@ -4,6 +4,7 @@ import { UploadQueue } from "@/app/(workspace)/evidence/uploads/upload-queue";
 
 const file = (name: string, text = "evidence") => new File([text], name);
 const takes = () => null;
+const done: Sent = { kind: "done", same: null };
 
 /** A queue whose attempts end when the test says so, and whose clock does too. */
 function staged() {
@@ -58,7 +59,7 @@ describe("files on their way to an item", () => {
     queue.begin();
     queue.add([file("a.pdf"), file("b.pdf"), file("c.pdf")], takes);
     expect(states()).toEqual(["a.pdf sending", "b.pdf sending", "c.pdf waiting"]);
-    await attempt(0).end({ kind: "done" });
+    await attempt(0).end(done);
     expect(states()).toEqual(["a.pdf done", "b.pdf sending", "c.pdf sending"]);
   });
 
@@ -88,7 +89,7 @@ describe("files on their way to an item", () => {
     await attempt(1).end({ kind: "interrupted" });
     expect(waited).toEqual([2_000, 5_000]);
     queue.tryInterrupted();
-    await attempt(2).end({ kind: "done" });
+    await attempt(2).end(done);
     expect(attempts.map(({ id }) => id)).toEqual(["id-1", "id-1", "id-1"]);
     expect(states()).toEqual(["a.pdf done"]);
   });
@@ -116,7 +117,7 @@ describe("files on their way to an item", () => {
     queue.begin();
     queue.add([file("a.pdf")], takes);
     queue.remove("id-1");
-    await attempt(0).end({ kind: "done" });
+    await attempt(0).end(done);
     expect(states()).toEqual([]);
     expect(takenBack).toEqual(["id-1"]);
   });
@@ -133,10 +134,21 @@ describe("files on their way to an item", () => {
     const { queue, attempt, states } = staged();
     queue.begin();
     queue.add([file("a.pdf"), file("b.pdf")], takes);
-    await attempt(0).end({ kind: "done" });
+    await attempt(0).end(done);
     queue.forget([]);
     expect(states()).toEqual(["a.pdf done", "b.pdf sending"]);
     queue.forget(["id-1", "id-2"]);
     expect(states()).toEqual(["b.pdf sending"]);
+  });
+
+  test("stay to say so where the item holds the very same file already", async () => {
+    const { queue, attempt, states } = staged();
+    queue.begin();
+    queue.add([file("a.pdf")], takes);
+    await attempt(0).end({ kind: "done", same: "b.pdf" });
+    queue.forget(["id-1"]);
+    expect(states()).toEqual(["a.pdf done"]);
+    queue.remove("id-1");
+    expect(states()).toEqual([]);
   });
 });

@@ -1,11 +1,12 @@
-import { begin, counted } from "./counts";
+import { type Freshness, soonDays } from "@/domain/evidence/freshness";
+import { begin, counted, inWords } from "./counts";
 
-type Waiting = { handedBack: number; assigned: number; mentions: number };
+type Waiting = { handedBack: number; assigned: number; mentions: number; expiring: number };
 
 /** "Three processes wait for you." */
-export function sayWaiting({ handedBack, assigned, mentions }: Waiting): string {
+export function sayWaiting({ handedBack, assigned, mentions, expiring }: Waiting): string {
   const all = handedBack + assigned;
-  if (all === 0) return mentions === 0 ? "Nothing waits for you." : "No process waits for you.";
+  if (all === 0) return mentions + expiring === 0 ? "Nothing waits for you." : "No process waits for you.";
   return `${begin(counted(all, "process", "processes"))} ${all === 1 ? "waits" : "wait"} for you.`;
 }
 
@@ -36,3 +37,15 @@ export const sayReady = (count: number): string =>
 /** "One assessment is submitted and waits for its appraisal." */
 export const saySubmitted = (count: number): string =>
   `${begin(counted(count, "assessment is", "assessments are"))} submitted and ${count === 1 ? "waits" : "wait"} for appraisal.`;
+
+/** "One item of your evidence has expired, two expire within 30 days." */
+export function sayExpiring(lines: readonly { freshness: Freshness }[]): string {
+  const expired = lines.filter(({ freshness }) => freshness === "expired").length;
+  const soon = lines.length - expired;
+  const of = (count: number) => counted(count, "item of your evidence", "items of your evidence");
+  const last = `within ${soonDays} days`;
+  if (soon === 0) return `${begin(of(expired))} ${expired === 1 ? "has" : "have"} expired.`;
+  if (expired === 0) return `${begin(of(soon))} ${soon === 1 ? "expires" : "expire"} ${last}.`;
+  const rest = `${inWords(soon)} ${soon === 1 ? "expires" : "expire"} ${last}`;
+  return `${begin(of(expired))} ${expired === 1 ? "has" : "have"} expired, ${rest}.`;
+}

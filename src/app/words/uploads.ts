@@ -5,7 +5,8 @@ type Upload = {
   name: string;
   size: number;
   state:
-    | { kind: "waiting" | "interrupted" | "done" }
+    | { kind: "waiting" | "interrupted" }
+    | { kind: "done"; same: string | null }
     | { kind: "sending"; sent: number }
     | { kind: "refused"; message: string };
 };
@@ -26,7 +27,9 @@ export function sayUpload({ size, state }: Upload, there: boolean): string {
     case "refused":
       return state.message;
     case "done":
-      return `${saySize(size)}, arrived whole`;
+      return state.same === null
+        ? `${saySize(size)}, arrived whole`
+        : `The same as “${state.same}”, which is there already; kept once.`;
   }
 }
 

@@ -15,6 +15,7 @@ import {
 import { addEvidence, archiveEvidence, changeEvidence, restoreEvidence } from "@/server/commands/evidence";
 import { linkAnswerEvidence } from "@/server/commands/evidence-answers";
 import { addAddress, addRevision, removeAddress } from "@/server/commands/evidence-contents";
+import { removeFile } from "@/server/commands/evidence-files";
 import { requireActor } from "@/server/session";
 
 /** An item with the link it is given at once, beside the answer it is added for. All is looked at before any is done. */
@@ -56,6 +57,11 @@ export const reviseItem = action(AddRevision, async (actor, input) => {
 
 export const addLink = action(AddAddress, async (actor, input) => {
   await addAddress(actor, input);
+  refresh();
+});
+
+export const removeFileOf = action(ContentKey, async (actor, input) => {
+  await removeFile(actor, input);
   refresh();
 });
 

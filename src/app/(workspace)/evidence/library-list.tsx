@@ -3,9 +3,9 @@ import type { EvidenceLine } from "@/server/queries/evidence";
 import { Entry, EntryList } from "@/ui/entry-list";
 
 /** Items of the library: what each holds, what it backs, and whether it is in date. */
-export function LibraryList({ lines }: { lines: readonly EvidenceLine[] }) {
+export function LibraryList({ label, lines }: { label: string; lines: readonly EvidenceLine[] }) {
   return (
-    <EntryList label="Items of evidence, the last changed first" wide>
+    <EntryList label={label} wide>
       {lines.map((line) => (
         <Entry
           key={line.id}

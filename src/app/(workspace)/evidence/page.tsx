@@ -46,7 +46,7 @@ export default async function EvidencePage({ searchParams }: PageProps<"/evidenc
         {list.lines.length === 0 ? (
           <NoEvidence find={find} mayAdd={list.may.add} />
         ) : (
-          <LibraryList lines={list.lines} />
+          <LibraryList label="Items of evidence, the last changed first" lines={list.lines} />
         )}
         <EvidencePages list={list} find={find} />
       </Body>

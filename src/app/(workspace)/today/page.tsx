@@ -11,12 +11,14 @@ import {
   saySubmitted,
   sayWaiting,
 } from "@/app/words/today";
+import { listExpiring } from "@/server/queries/evidence";
 import { readToday } from "@/server/queries/today";
 import { requireSession } from "@/server/session";
 import { Head } from "@/ui/head";
 import { Acts, LinkButton } from "@/ui/link-button";
 import { Body } from "@/ui/page";
 import { AssessmentGroup } from "./assessment-group";
+import { ExpiringGroup } from "./expiring-group";
 import { Mentions } from "./mentions";
 import { NothingWaits } from "./nothing-waits";
 import { ProcessGroup } from "./process-group";
@@ -28,6 +30,7 @@ export default async function TodayPage() {
   const { actor, timeZone } = await requireSession();
   const today = dayIn(new Date(), timeZone);
   const view = await found(readToday(actor, { today }));
+  const expiring = await found(listExpiring(actor, today));
   const { handedBack, assigned, mentions, overdue, done, newest, ready, submitted, manages } = view;
   return (
     <>
@@ -36,6 +39,7 @@ export default async function TodayPage() {
           handedBack: handedBack.length,
           assigned: assigned.length,
           mentions: mentions.length,
+          expiring: expiring.length,
         })}
         facts={[{ term: "Today", value: sayDay(today) }]}
       >
@@ -56,7 +60,8 @@ export default async function TodayPage() {
         {newest !== null && <ReadForm until={newest} />}
         <AssessmentGroup heading={sayReady(ready.length)} lines={ready} leadsTo="submit" />
         <AssessmentGroup heading={saySubmitted(submitted.length)} lines={submitted} leadsTo="result" />
-        <NothingWaits view={view} />
+        <ExpiringGroup lines={expiring} />
+        {expiring.length === 0 && <NothingWaits view={view} />}
       </Body>
     </>
   );

@@ -5,7 +5,7 @@ import { Drawer } from "@/ui/data-details";
 import { Entry, EntryList } from "@/ui/entry-list";
 import { Figure } from "@/ui/figure";
 import { Note } from "@/ui/words";
-import { removeLink } from "../actions";
+import { removeFileOf, removeLink } from "../actions";
 import { FileEntry } from "../file-entry";
 import { FileDrop } from "../uploads/file-drop";
 import { LinkForm } from "./link-form";
@@ -24,7 +24,11 @@ export function Contents({ item, linkKey, timeZone }: ContentsProps) {
       {files.length + addresses.length > 0 && (
         <EntryList label="What it holds" wide>
           {files.map((file) => (
-            <FileEntry key={file.id} evidenceId={item.id} file={file} timeZone={timeZone}></FileEntry>
+            <FileEntry key={file.id} evidenceId={item.id} file={file} timeZone={timeZone}>
+              {removes && (
+                <RemoveContent evidenceId={item.id} id={file.id} remove={removeFileOf} name={file.name} />
+              )}
+            </FileEntry>
           ))}
           {addresses.map(({ id, url, title, by, addedAt }) => (
             <Entry

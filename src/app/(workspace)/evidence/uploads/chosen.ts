@@ -10,13 +10,23 @@ export function refusedBeforehand({ name, size }: File, fileLimit: number): stri
   return extension === "" || extensions.includes(extension) ? null : sayFileType(extension);
 }
 
+type Paste = {
+  target: unknown;
+  clipboardData: { files: Iterable<File>; types: readonly string[] } | null;
+};
+
 /** The files in a paste; none where text was pasted into a field. A screenshot is named after the moment. */
-export function pastedFiles({ target, clipboardData }: ClipboardEvent, now: Date): File[] {
+export function pastedFiles({ target, clipboardData }: Paste, now: Date): File[] {
   const files = [...(clipboardData?.files ?? [])];
-  const writing = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-  if (writing && clipboardData?.types.includes("text/plain")) return [];
+  if (isField(target) && clipboardData?.types.includes("text/plain")) return [];
   return files.map((file) => (file.name === "image.png" ? screenshot(file, now) : file));
 }
+
+const isField = (target: unknown): boolean =>
+  typeof target === "object" &&
+  target !== null &&
+  "tagName" in target &&
+  (target.tagName === "INPUT" || target.tagName === "TEXTAREA");
 
 function screenshot(file: File, now: Date): File {
   const moment = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeStyle: "medium" }).format(now);

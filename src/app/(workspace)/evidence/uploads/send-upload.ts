@@ -31,21 +31,32 @@ export async function takeBackUpload(evidenceId: string, fileId: string): Promis
 
 const addressOf = (evidenceId: string, fileId: string) => `/api/evidence/${evidenceId}/files/${fileId}`;
 
-function answered(request: XMLHttpRequest): Sent {
-  if (request.status >= 200 && request.status < 300) return { kind: "done" };
-  if (passing.has(request.status)) return { kind: "interrupted" };
-  const again = request.status === 401 || request.status >= 500;
-  return { kind: "refused", message: messageOf(request.responseText), again };
+function answered({ status, responseText }: XMLHttpRequest): Sent {
+  if (passing.has(status)) return { kind: "interrupted" };
+  const { message, code, same }: Answer = answerIn(responseText);
+  if (status >= 200 && status < 300) return { kind: "done", same: same ?? null };
+  const again = status === 401 || status >= 500 || mayFareBetter.has(code ?? "");
+  return { kind: "refused", message: message ?? uploadFailed, again };
 }
 
 /** The server, or what stands before it, is busy or restarting. */
 const passing = new Set([408, 429, 502, 503, 504]);
 
-function messageOf(text: string): string {
+/** What has nothing to do with the file itself. */
+const mayFareBetter = new Set([
+  "evidence.file-cut-off",
+  "evidence.file-altered",
+  "evidence.file-again",
+  "evidence.scanner-silent",
+  "evidence.storage-full",
+]);
+
+type Answer = { message?: string; code?: string; same?: string | null };
+
+function answerIn(text: string): Answer {
   try {
-    const { message }: { message?: unknown } = JSON.parse(text);
-    return typeof message === "string" ? message : uploadFailed;
+    return JSON.parse(text);
   } catch {
-    return uploadFailed;
+    return {};
   }
 }

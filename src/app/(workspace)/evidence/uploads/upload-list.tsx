@@ -29,7 +29,7 @@ export function UploadList({ uploads, there, queue }: UploadListProps) {
                   Try again
                 </Button>
               )}
-              {upload.state.kind !== "done" && (
+              {!isKept(upload) && (
                 <Button kind="plain" onClick={() => queue.remove(upload.id)}>
                   {isOnItsWay(upload) && there ? "Cancel" : "Leave out"}
                   <span className="vh"> {upload.name}</span>
@@ -48,6 +48,8 @@ export function UploadList({ uploads, there, queue }: UploadListProps) {
 
 const mayGoAgain = ({ state }: Upload) =>
   state.kind === "interrupted" || (state.kind === "refused" && state.again);
+
+const isKept = ({ state }: Upload) => state.kind === "done" && state.same === null;
 
 function shareOf({ state, size }: Upload): number | null {
   if (state.kind === "done") return 1;

@@ -63,7 +63,8 @@ export class UploadQueue {
 
   /** Leaves out what arrived and is shown in its place. */
   forget(present: readonly string[]): void {
-    const shown = ({ id, state }: Upload) => state.kind === "done" && present.includes(id);
+    const shown = ({ id, state }: Upload) =>
+      state.kind === "done" && state.same === null && present.includes(id);
     if (this.shown.some(shown)) this.show(this.shown.filter((it) => !shown(it)));
   }
 

@@ -6,13 +6,14 @@ export type UploadState =
   | { kind: "interrupted" }
   /** `again`: whether the same file may fare better another time. */
   | { kind: "refused"; message: string; again: boolean }
-  | { kind: "done" };
+  /** `same`: the file of the item that holds the very same, so that this one was not kept beside it. */
+  | { kind: "done"; same: string | null };
 
 export type Upload = { id: string; name: string; size: number; state: UploadState };
 
 /** What came of one attempt. */
 export type Sent =
-  | { kind: "done" }
+  | { kind: "done"; same: string | null }
   | { kind: "interrupted" }
   | { kind: "cancelled" }
   | { kind: "refused"; message: string; again: boolean };

@@ -24,7 +24,9 @@ export function useUploads({ queue, there, present }: UploadsOf): readonly Uploa
     if (arrived > 0) router.refresh();
   }, [arrived, router]);
   useEffect(() => queue.forget(present), [queue, present]);
-  return uploads.filter(({ id, state }) => state.kind !== "done" || !present.includes(id));
+  return uploads.filter(
+    ({ id, state }) => !(state.kind === "done" && state.same === null && present.includes(id)),
+  );
 }
 
 const none: readonly Upload[] = [];

@@ -28,7 +28,7 @@ export function EvidenceDrawer({ assessmentId, process, view, me, timeZone }: Ev
           items.map(({ item }) => item),
           hidden,
         )}
-        open={!bare}
+        open
       >
         {bare && <Note>Nothing is attached yet. What backs an answer stands here.</Note>}
         {subjects.map(({ subject, items: here, hidden: unseen }) => (
