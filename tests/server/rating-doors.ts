@@ -7,6 +7,7 @@ import { remarkOnFinding, showFindings } from "@/server/commands/showing-finding
 import { chooseUnitValue, dropUnitValue } from "@/server/commands/unit-values";
 import { readFindings } from "@/server/queries/findings";
 import { readPractices } from "@/server/queries/practices";
+import { readDisclosure, readRating } from "@/server/queries/rating";
 import type { Side } from "./busy";
 import { asOwner } from "./owner";
 
@@ -32,6 +33,8 @@ export function ratingDoors(sides: () => { ours: Side; theirs: Side }): Doors {
     text: "It is.",
   });
   return {
+    readRating: async () => readRating(ask(), await their("appraisal")),
+    readDisclosure: async () => readDisclosure(ask(), await their("appraisal")),
     readFindings: async () => readFindings(ask(), await their("appraisal")),
     readPractices: async () => readPractices(ask(), await their("appraisal"), { today: "2026-11-22" }),
     characterisePractice: async () =>
