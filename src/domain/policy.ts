@@ -43,6 +43,7 @@ const rules = {
   "member.restore": only((actor) => has(actor, "administrator")),
   "unit.list": only((actor) => has(actor, "administrator")),
   "unit.keep": only((actor) => has(actor, "administrator")),
+  "portfolio.see": only((actor) => has(actor, "manager", "executive")),
   "catalogue.read": only(isMember),
   "profile.read": only(readsProfiles),
   "profile.change": { sees: readsProfiles, may: (actor) => has(actor, "manager", "administrator") },

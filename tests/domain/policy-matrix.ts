@@ -19,6 +19,7 @@ export const matrix = `
   member.restore                           .       .      .      .         .          .         .           +
   unit.list                                .       .      .      .         .          .         .           +
   unit.keep                                .       .      .      .         .          .         .           +
+  portfolio.see                            .       .      .      +         .          .         +           .
   catalogue.read                           .       .      +      +         +          +         +           +
   profile.read                             .       .      .      +         .          +         +           +
   profile.change                           .       .      .      +         .          -         -           +

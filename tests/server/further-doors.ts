@@ -20,6 +20,7 @@ import { appraisalDoors, appraisalWithoutId } from "./appraisal-doors";
 import type { Side } from "./busy";
 import { evidenceDoors, evidenceWithoutId } from "./evidence-doors";
 import { asOwner } from "./owner";
+import { portfolioDoors } from "./portfolio-doors";
 import { ratingDoors, ratingWithoutId } from "./rating-doors";
 import { standardsDoors } from "./standards-doors";
 
@@ -80,6 +81,7 @@ export function furtherDoors(sides: () => { ours: Side; theirs: Side }): Doors {
     ...ratingDoors(sides),
     ...appraisalDoors(sides),
     ...evidenceDoors(sides),
+    ...portfolioDoors(sides),
     ...standardsDoors(sides),
   };
 }

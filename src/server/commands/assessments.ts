@@ -11,6 +11,7 @@ import { offeredProfiles } from "../profiles";
 import { holdAssessment } from "../records";
 import { answeredBefore } from "../repeats";
 import { unitNamed } from "../unit-names";
+import { addUp } from "./adding-up";
 import { startDraft } from "./starting";
 
 /** Starts a draft with every process of the edition unanswered. The same key again gives the same assessment. */
@@ -59,6 +60,8 @@ export async function describeAssessment(actor: Actor, input: DescribeAssessment
       },
       select: { id: true },
     });
+    // What holds the target back follows from the target.
+    if (input.target !== held.target) await addUp(tx, actor, { ...held, target: input.target }, new Date());
     await record(tx, actor, organisationId, "assessment.described", input.id, { name: input.name });
   });
 }

@@ -3,7 +3,8 @@ import { type Oism3, scoringModel } from "@/catalogue/o-ism3";
 import type { Member } from "@/domain/actor";
 import type { Description } from "@/domain/assessment-file/write";
 import type { Profile } from "@/domain/oism3/model";
-import { score, scoringVersion } from "@/domain/oism3/score";
+import { scoringVersion } from "@/domain/oism3/score";
+import { keptOf } from "@/domain/portfolio/kept";
 import type { Tx } from "../db";
 import { unitNamed } from "../unit-names";
 
@@ -15,7 +16,6 @@ export async function startDraft(
   { actor: { organisationId, personId }, oism3, profile, description }: Starting,
 ): Promise<string> {
   const { name, unit, scope, target, from, to } = description;
-  const empty = score(scoringModel(oism3), profile, {}).maturity;
   const { id } = await tx.assessment.create({
     data: {
       organisationId,
@@ -30,8 +30,7 @@ export async function startDraft(
       revision: oism3.revision,
       profile: JSON.parse(JSON.stringify(profile)),
       scoringVersion,
-      lower: empty.lower,
-      upper: empty.upper,
+      ...keptOf(scoringModel(oism3), profile, {}, target),
       startedBy: personId,
     },
     select: { id: true },

@@ -1,0 +1,40 @@
+/** By what units are put in order: their place in the tree, or a figure. */
+export const sorts = [
+  "tree",
+  "name",
+  "verified",
+  "declared",
+  "target",
+  "gap",
+  "progress",
+  "assessed",
+] as const;
+export type Sort = (typeof sorts)[number];
+
+/** Which units are shown. */
+export const shows = ["all", "below", "reached", "unverified", "old", "none"] as const;
+export type Show = (typeof shows)[number];
+
+/** What a portfolio shows: one branch ("" is all), in what order, which units, found by what, and which page. */
+export type PortfolioFilter = {
+  branch: string;
+  sort: Sort;
+  descending: boolean;
+  show: Show;
+  search: string;
+  page: number;
+};
+
+/** Whether the tree is shown as a tree: in its order, with nothing left out. */
+export const isTree = ({ sort, show, search }: PortfolioFilter): boolean =>
+  sort === "tree" && show === "all" && search === "";
+
+/** The last day on which a reading is old: half a year before `today`, a day as "2026-11-22". Ours. */
+export function oldBefore(today: string): string {
+  const [year = 0, month = 1, day = 1] = today.split("-").map(Number);
+  const then = new Date(Date.UTC(year, month - 7, 1));
+  // The 31st of a shorter month is its last day.
+  const last = new Date(Date.UTC(then.getUTCFullYear(), then.getUTCMonth() + 1, 0)).getUTCDate();
+  then.setUTCDate(Math.min(day, last));
+  return then.toISOString().slice(0, 10);
+}

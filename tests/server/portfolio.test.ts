@@ -1,0 +1,230 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { PortfolioFilter } from "@/domain/portfolio/filter";
+import { describeAssessment } from "@/server/commands/assessments";
+import {
+  archiveAssessment,
+  restoreAssessment,
+  submitAssessment,
+  takeBackAssessment,
+} from "@/server/commands/transitions";
+import { mergeUnit } from "@/server/commands/unit-tree";
+import { addUnit, archiveUnit } from "@/server/commands/units";
+import { readPortfolio } from "@/server/queries/portfolio";
+import { beginning, newDraft } from "./assessing";
+import { declare } from "./declaring";
+import { newOrganisation, type Stage } from "./organisation";
+import { refusal } from "./outcome";
+
+const today = "2026-11-22";
+const all: PortfolioFilter = {
+  branch: "",
+  sort: "tree",
+  descending: false,
+  show: "all",
+  search: "",
+  page: 1,
+};
+
+let stage: Stage;
+const manager = () => stage.people.manager.actor;
+const executive = () => stage.people.executive.actor;
+const keeper = () => stage.people.administrator.actor;
+const unit = async (name: string, parentId = "") => (await addUnit(keeper(), { name, parentId })).unitId;
+const portfolio = (own: Partial<PortfolioFilter> = {}) =>
+  readPortfolio(executive(), { ...all, ...own }, today);
+const line = async (unitId: string) => {
+  const { lines } = await portfolio({ branch: unitId });
+  return lines.find((one) => one.unitId === unitId);
+};
+
+const ids: Record<string, string> = {};
+const assessments: Record<string, string> = {};
+beforeAll(async () => {
+  stage = await newOrganisation("Portfolio");
+  ids["group"] = await unit("Group");
+  ids["it"] = await unit("IT", ids["group"]);
+  ids["life"] = await unit("Life", ids["group"]);
+  ids["claims"] = await unit("Claims", ids["life"]);
+  ids["new"] = await unit("New venture");
+  assessments["it"] = await declare(manager(), { unit: "IT", target: 2 }, { level: 2 });
+  assessments["life"] = await declare(manager(), { unit: "Life" }, { level: 1, but: { "GP-1": 0 } });
+  assessments["claims"] = await declare(manager(), { unit: "Claims" }, { level: 1 });
+});
+
+describe("a portfolio", () => {
+  test("shows every unit in its place, with where it stands, or that nothing was declared", async () => {
+    const { lines, units, total } = await portfolio();
+    expect([units, total]).toEqual([5, 5]);
+    expect(lines.map(({ name, depth, reading }) => [name, depth, reading?.declared.lower ?? null])).toEqual([
+      ["Group", 0, null],
+      ["IT", 1, 3],
+      ["Life", 1, 0],
+      ["Claims", 2, 2],
+      ["New venture", 0, null],
+    ]);
+    expect(lines[1]?.reading).toMatchObject({
+      assessmentId: assessments["it"],
+      target: 2,
+      verified: { lower: null, upper: null },
+      lastFour: { declared: [3], verified: [null] },
+    });
+  });
+
+  test("rolls up what is below without averaging, and says how many units are behind it", async () => {
+    const { rolled, lines } = await portfolio();
+    expect(rolled).toMatchObject({
+      assessed: 3,
+      weakest: { declared: { lower: 0 } },
+      median: { declared: { lower: 2 } },
+      reached: { declared: 1 },
+      target: 3,
+    });
+    expect(lines[0]?.below).toMatchObject({ units: 3, rolled: { assessed: 3 } });
+    expect(lines[2]?.below).toMatchObject({
+      units: 1,
+      rolled: { assessed: 2, weakest: { declared: { lower: 0 } } },
+    });
+    expect(lines[1]?.below).toBeNull();
+  });
+
+  test("opened by a branch it counts that branch alone, its head once", async () => {
+    const { branch, lines, rolled, units } = await portfolio({ branch: ids["life"] ?? "" });
+    expect(branch).toMatchObject({ name: "Life", above: [{ name: "Group" }] });
+    expect(lines.map(({ name, depth }) => [name, depth])).toEqual([
+      ["Life", 0],
+      ["Claims", 1],
+    ]);
+    expect([units, rolled.assessed, lines[0]?.below?.rolled.assessed]).toEqual([2, 2, 2]);
+  });
+
+  test("names what holds units back, how many, which, and what they mostly lack", async () => {
+    const { holding } = await portfolio();
+    expect(holding[0]).toMatchObject({ units: 2, which: [ids["life"], ids["claims"]] });
+    const asked = await portfolio({ branch: ids["life"] ?? "" });
+    expect(asked.holding.every(({ missing }) => missing[0]?.units === 2)).toBe(true);
+    expect((await portfolio({ branch: ids["it"] ?? "" })).holding).toEqual([]);
+  });
+
+  test.each<[string, Partial<PortfolioFilter>, string[]]>([
+    ["the lowest first", { sort: "declared" }, ["Life", "Claims", "IT", "Group", "New venture"]],
+    [
+      "the highest first",
+      { sort: "declared", descending: true },
+      ["IT", "Claims", "Life", "Group", "New venture"],
+    ],
+    [
+      "by name from the end",
+      { sort: "name", descending: true },
+      ["New venture", "Life", "IT", "Group", "Claims"],
+    ],
+    [
+      "the furthest from its target first",
+      { sort: "gap", descending: true, show: "below" },
+      ["Life", "Claims"],
+    ],
+    ["those at their target", { show: "reached" }, ["IT"]],
+    ["those never declared", { show: "none" }, ["Group", "New venture"]],
+    ["what is found by name", { search: "cLAI" }, ["Claims"]],
+    ["a per cent sign is no wildcard", { search: "%" }, []],
+  ])("can show %s", async (_, filter, names) => {
+    expect((await portfolio(filter)).lines.map(({ name }) => name)).toEqual(names);
+  });
+
+  test("says when a reading is old by the reader's own day", async () => {
+    const later = new Date(Date.now() + 200 * 86_400_000).toISOString().slice(0, 10);
+    const { rolled, lines } = await readPortfolio(executive(), { ...all, show: "old" }, later);
+    expect([rolled.old, lines.length]).toEqual([3, 3]);
+    expect((await portfolio({ show: "old" })).lines).toEqual([]);
+  });
+});
+
+describe("where a unit stands is kept in the transaction that changes it", () => {
+  test("a draft shows its progress and no level, and stands once it is submitted", async () => {
+    const unitId = await unit("Drafting");
+    const { key: _key, profile: _profile, ...said } = beginning({ unit: "Drafting" });
+    const id = await newDraft(manager());
+    await describeAssessment(manager(), { id, ...said, version: 1 });
+    expect(await line(unitId)).toMatchObject({ reading: null, draft: { id, answered: 0, processes: 45 } });
+  });
+
+  test("taken back, submitted again, archived and restored it follows", async () => {
+    const unitId = await unit("Turning");
+    const id = await declare(manager(), { unit: "Turning" }, { level: 1 });
+    const lower = async () => (await line(unitId))?.reading?.declared.lower ?? null;
+    const steps: (number | null)[] = [await lower()];
+    for (const step of [takeBackAssessment, submitAssessment, archiveAssessment, restoreAssessment]) {
+      await step(manager(), { id, reason: "Tried." });
+      steps.push(await lower());
+    }
+    expect(steps).toEqual([2, null, 2, null, 2]);
+  });
+
+  test("a later period takes the place of an earlier one, which stays in the last four", async () => {
+    const unitId = await unit("Growing");
+    for (const [year, level] of [
+      [2024, 1],
+      [2026, 3],
+      [2025, 2],
+      [2022, 0],
+      [2023, 0],
+    ] as const)
+      await declare(manager(), { unit: "Growing", from: `${year}-01-01`, to: `${year}-12-31` }, { level });
+    expect((await line(unitId))?.reading).toMatchObject({
+      declared: { lower: 4 },
+      lastFour: { declared: [0, 2, 3, 4] },
+    });
+  });
+
+  test("merged it stands with the unit that took it over; archived it stands nowhere", async () => {
+    const [old, heir] = [await unit("Small"), await unit("Large")];
+    const id = await declare(manager(), { unit: "Small" }, { level: 2 });
+    await mergeUnit(keeper(), { unitId: old, version: 1, into: heir });
+    expect((await line(heir))?.reading).toMatchObject({ assessmentId: id });
+    await archiveUnit(keeper(), { unitId: heir });
+    expect((await portfolio({ search: "large" })).lines).toEqual([]);
+  });
+
+  test("another target holds back other processes", async () => {
+    const unitId = await unit("Aiming");
+    const id = await declare(manager(), { unit: "Aiming", target: 1 }, { level: 1 });
+    expect((await portfolio({ branch: unitId })).holding).toEqual([]);
+    await takeBackAssessment(manager(), { id, reason: "" });
+    const { key: _key, profile: _profile, ...said } = beginning({ unit: "Aiming", target: 3 });
+    await describeAssessment(manager(), { id, ...said, version: 3 });
+    await submitAssessment(manager(), { id, reason: "" });
+    expect((await portfolio({ branch: unitId })).holding.length).toBeGreaterThan(0);
+  });
+});
+
+test("a large tree is opened by branch and comes in pages of 25; a page too far is the last", async () => {
+  const other = await newOrganisation("Wide");
+  const { actor } = other.people.administrator;
+  const reader = other.people.manager.actor;
+  const { unitId } = await addUnit(actor, { name: "Head" });
+  for (let n = 1; n <= 26; n++) await addUnit(actor, { name: `Plant ${n}`, parentId: unitId });
+  const top = await readPortfolio(reader, all, today);
+  expect(top).toMatchObject({ whole: false, units: 27, lines: [{ name: "Head", below: { units: 26 } }] });
+  const second = await readPortfolio(reader, { ...all, branch: unitId, page: 9 }, today);
+  expect(second).toMatchObject({ page: 2, pages: 2, lines: [{ name: "Plant 26" }] });
+});
+
+test("declared assessments without a unit are counted, since they stand nowhere", async () => {
+  const other = await newOrganisation("No units");
+  await declare(other.people.manager.actor, { unit: "" }, { level: 0 });
+  expect(await readPortfolio(other.people.executive.actor, all, today)).toMatchObject({
+    units: 0,
+    withoutUnit: 1,
+    lines: [],
+  });
+});
+
+test("nobody but managers and executives sees it, and another organisation's branch is missing", async () => {
+  for (const role of ["contributor", "appraiser", "administrator"] as const)
+    expect(await refusal(readPortfolio(stage.people[role].actor, all, today))).toMatchObject({
+      reason: "missing",
+    });
+  const other = await newOrganisation("Portfolio elsewhere");
+  const theirs = readPortfolio(other.people.executive.actor, { ...all, branch: ids["it"] ?? "" }, today);
+  expect(await refusal(theirs)).toMatchObject({ reason: "missing", code: "unit.missing" });
+  expect((await readPortfolio(other.people.executive.actor, all, today)).lines).toEqual([]);
+});
