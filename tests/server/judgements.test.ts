@@ -1,0 +1,225 @@
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { characterisePractice } from "@/server/commands/characterising";
+import { judgeGoal } from "@/server/commands/goal-judgements";
+import { chooseUnitValue, dropUnitValue } from "@/server/commands/unit-values";
+import { readPractices } from "@/server/queries/practices";
+import { readDisclosure, readRating } from "@/server/queries/rating";
+import { newAppraisal } from "./appraising";
+import { newOrganisation, type Stage } from "./organisation";
+import { refusal } from "./outcome";
+import { asPartial, characteriseAll, instancesIn, judging, linkEvidence, ratingIn, weaken } from "./rating";
+
+let stage: Stage;
+let appraisal: string;
+let it: string;
+let bern: string;
+beforeAll(async () => {
+  stage = await newOrganisation("Judgements");
+});
+beforeEach(async () => {
+  appraisal = (await newAppraisal(stage.people.manager.actor, appraiser())).id;
+  const instances = await instancesIn(stage, appraisal);
+  it = instances["Group IT"] ?? "";
+  bern = instances["Plant Bern"] ?? "";
+});
+const appraiser = () => stage.people.appraiser.actor;
+const cell = () => ({ appraisalId: appraisal, area: "SM", practice: "ESP 1.1", version: 0 });
+const first = async () => (await ratingIn(stage, appraisal)).rating.practices[0];
+const choose = (value: "FI" | "LI" | "PI" | "NI", version = 0) =>
+  chooseUnitValue(appraiser(), {
+    ...cell(),
+    version,
+    value,
+    weaknessesMatter: false,
+    reason: "It does not matter to the goal.",
+  });
+/** Fully implemented at one instance, partially at the other: the rule leaves LI or PI. */
+const differ = async () => {
+  await characterisePractice(appraiser(), judging(appraisal, it));
+  await characterisePractice(appraiser(), judging(appraisal, bern, asPartial));
+};
+
+describe("the value for the whole unit", () => {
+  test("is the worst allowed one until the team takes another, and again once that is taken back", async () => {
+    await differ();
+    expect(await first()).toMatchObject({ value: "PI", judgement: true, chosen: false });
+    await choose("LI");
+    expect(await first()).toMatchObject({ value: "LI", chosen: true });
+    await dropUnitValue(appraiser(), { ...cell(), version: 1 });
+    await dropUnitValue(appraiser(), { ...cell(), version: 1 });
+    expect(await first()).toMatchObject({ value: "PI", chosen: false });
+  });
+
+  test("is never one that the rule does not allow", async () => {
+    await differ();
+    for (const value of ["FI", "NI"] as const)
+      expect(await refusal(choose(value))).toMatchObject({
+        reason: "invalid",
+        code: "unit-value.not-allowed",
+        params: { rule: "R2", allowed: ["LI", "PI"] },
+      });
+  });
+
+  test("waits for every instance", async () => {
+    await characterisePractice(appraiser(), judging(appraisal, it));
+    expect(await refusal(choose("FI"))).toMatchObject({
+      code: "unit-value.instances-open",
+      params: { count: 1 },
+    });
+  });
+
+  test("a choice that the instances leave no more room for is shown and does not count", async () => {
+    await differ();
+    await choose("LI");
+    await characterisePractice(appraiser(), judging(appraisal, it, { ...asPartial, version: 1 }));
+    expect(await first()).toMatchObject({ value: "PI", chosen: false, staleChoice: "LI" });
+  });
+
+  test("chosen on an older version is a conflict, and the same again is not", async () => {
+    await differ();
+    await choose("LI");
+    await choose("LI");
+    expect(await refusal(choose("PI"))).toMatchObject({ code: "unit-value.stale", params: { theirs: "LI" } });
+    await choose("PI", 1);
+  });
+});
+
+describe("the rating of a goal", () => {
+  const cover = () =>
+    linkEvidence(
+      stage,
+      appraisal,
+      [...Array.from({ length: 6 }, (_, at) => `ESP 1.${at + 1}`), "ESP 2.1", "ESP 2.2"].flatMap((practice) =>
+        ["artifact", "affirmation"].flatMap((kind) =>
+          [it, bern].map((instanceId) => ({ practice, instanceId, kind, verdict: "accepted" })),
+        ),
+      ),
+    );
+  const judge = (significantHarm: boolean, reason = "", version = 0) =>
+    judgeGoal(appraiser(), {
+      appraisalId: appraisal,
+      area: "SM",
+      goal: "ESG 1",
+      significantHarm,
+      reason,
+      version,
+    });
+  const goal = async () => (await ratingIn(stage, appraisal)).rating.goals[0];
+
+  test("is given once every practice has a value and evidence covers it; harm makes it unsatisfied", async () => {
+    await characteriseAll(stage, appraisal);
+    expect(await goal()).toMatchObject({ id: "SM:ESG 1", rating: "NR", rule: "uncovered" });
+    await cover();
+    expect(await goal()).toMatchObject({ rating: "S" });
+    expect(await refusal(judge(true, "It does."))).toMatchObject({ code: "goal.harm-without-weakness" });
+    await weaken(appraiser(), appraisal, it);
+    expect(await refusal(judge(true))).toMatchObject({
+      code: "goal.harm-unsaid",
+      fields: [{ path: "reason" }],
+    });
+    await judge(true, "Nobody can tell what is to be reached.");
+    expect(await goal()).toMatchObject({ rating: "U", rule: "harm" });
+    expect(await refusal(judge(false, "It does not."))).toMatchObject({ code: "goal.stale" });
+    await judge(false, "It does not.", 1);
+    expect(await goal()).toMatchObject({ rating: "S" });
+    // Both generic goals lack evidence, so that the specific ones alone count.
+    expect((await ratingIn(stage, appraisal)).rating.areas[0]).toMatchObject({
+      rating: "NR",
+      capabilityLevel: 1,
+      stoppedBy: ["SM:GG 2"],
+    });
+  });
+
+  test("one practice below largely implemented blocks it", async () => {
+    await characteriseAll(stage, appraisal, { "ESP 1.4 Plant Bern": asPartial });
+    await cover();
+    expect(await goal()).toMatchObject({ rating: "U", rule: "practice-blocks", because: ["SM:ESP 1.4"] });
+  });
+
+  test("is read with what it follows from, by those who read results", async () => {
+    await characteriseAll(stage, appraisal);
+    await cover();
+    const view = await readRating(stage.people.executive.actor, appraisal);
+    expect(view.may.judge).toBe(false);
+    expect(view.maturity).toBe(null);
+    expect(view.areas).toMatchObject([
+      { id: "SM", official: false, rating: "NR", because: ["GG 2", "GG 3"] },
+    ]);
+    expect(view.areas[0]?.goals.map(({ code, rating }) => [code, rating])).toEqual([
+      ["ESG 1", "S"],
+      ["ESG 2", "S"],
+      ["GG 2", "NR"],
+      ["GG 3", "NR"],
+    ]);
+    expect(view.coverage).toMatchObject({ mode: "lite", covered: false });
+    expect(await refusal(readRating(stage.people.contributor.actor, appraisal))).toMatchObject({
+      reason: "missing",
+    });
+  });
+
+  test("with an official area in scope there is a maturity level, and one with SM beside it", async () => {
+    const wider = await newAppraisal(stage.people.manager.actor, appraiser(), {
+      areas: ["SM", "CAM"].map((area) => ({ area, scope: "in", reason: "" })),
+    });
+    const view = await readRating(appraiser(), wider.id);
+    expect([view.maturity?.level, view.maturityWithSm?.level]).toEqual([1, 1]);
+    expect(view.maturity?.stoppedBy[0]).toEqual({ area: "CM", rating: "OS" });
+  });
+});
+
+describe("the grid", () => {
+  test("shows one area, what is in hand, and the next open cell", async () => {
+    await characterisePractice(appraiser(), judging(appraisal, it));
+    const view = await readPractices(appraiser(), appraisal, { today: "2026-11-22" });
+    expect(view.areas).toEqual([
+      { id: "SM", name: "Security Management", cells: 40, open: 39, exceptions: 0 },
+    ]);
+    expect(view.inHand).toEqual({ kind: "cell", practice: "ESP 1.1", instanceId: bern });
+    expect(view.next).toEqual({ kind: "cell", practice: "ESP 1.2", instanceId: it });
+    expect(view.may.judge).toBe(true);
+    expect(view.goals.map(({ code }) => code)).toEqual(["ESG 1", "ESG 2", "GG 2", "GG 3"]);
+  });
+
+  test("suggests from what was accepted, and says what all of it would make", async () => {
+    await linkEvidence(stage, appraisal, [
+      { practice: "ESP 1.1", instanceId: it, kind: "artifact", verdict: "accepted" },
+      { practice: "ESP 1.1", instanceId: it, kind: "affirmation" },
+    ]);
+    const { panel } = await readPractices(appraiser(), appraisal, { today: "2026-11-22" });
+    expect(panel).toMatchObject({
+      kind: "cell",
+      links: 2,
+      suggestion: { value: "PI", possible: "FI", unweighed: 1 },
+    });
+  });
+
+  test("leaves out the generic goal that the target does not ask for, and what is out of scope is missing", async () => {
+    const lower = await newAppraisal(stage.people.manager.actor, appraiser(), { target: 2 });
+    const view = await readPractices(appraiser(), lower.id, { today: "2026-11-22" });
+    expect(view.goals.map(({ code }) => code)).toEqual(["ESG 1", "ESG 2", "GG 2"]);
+    expect(
+      await refusal(readPractices(appraiser(), lower.id, { area: "CAM", today: "2026-11-22" })),
+    ).toMatchObject({ code: "area.missing" });
+  });
+});
+
+test("the disclosure counts judgement calls, overrides and what is not rated, and claims no more than it is", async () => {
+  await differ();
+  await choose("LI");
+  const { disclosure, officialInScope } = await readDisclosure(stage.people.manager.actor, appraisal);
+  expect(officialInScope).toBe(false);
+  expect(disclosure).toMatchObject({
+    kind: "self-assessment",
+    indicative: true,
+    organisation: "Judgements",
+    unit: "Head office",
+    sponsor: "manager of Judgements",
+    lead: "appraiser of Judgements",
+    coverage: "lite",
+    judgementCalls: 1,
+    overrides: 1,
+    people: 2,
+    signedAt: null,
+    unrated: { practices: 19, goals: 4, areas: 1 },
+  });
+});
