@@ -7,6 +7,7 @@ export const learnParts = {
   capability: "Capability levels",
   maturity: "Maturity profile",
   "security-management": "Security Management area",
+  standards: "Standards",
 } as const;
 
 type Found = { found: number; total: number; q: string; level: string | null; group: string | null };

@@ -1,6 +1,7 @@
 import "server-only";
 import { mappings } from "@/catalogue/mappings";
 import type { Actor } from "@/domain/actor";
+import { idIn } from "@/domain/cmmi/model";
 import { coverOf } from "@/domain/standards/iso-27001";
 import type { Standard } from "@/domain/standards/serves";
 import { managementSystem, tally } from "@/domain/standards/standing";
@@ -47,6 +48,8 @@ export async function seeIso27001(actor: Actor, asked: string | undefined, editi
       ...row,
       name: names[row.practice] ?? row.practice,
       ...tally(standing, [row.practice]),
+      evidence: ground.index.itemsAt({ standard: "cmmi-svc", code: idIn(managementSystem, row.practice) })
+        .length,
     })),
   };
 }

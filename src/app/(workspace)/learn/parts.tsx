@@ -38,4 +38,9 @@ const parts = [
     name: learnParts["security-management"],
     says: "Goals and practices in the form of CMMI-SVC, outside any released model.",
   },
+  {
+    href: "/standards",
+    name: learnParts.standards,
+    says: "What ISO/IEC 20000 and 27001 ask for, and where one body of evidence serves them all.",
+  },
 ];

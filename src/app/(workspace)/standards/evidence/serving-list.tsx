@@ -1,0 +1,28 @@
+import { freshnessMarks, freshnessNames, sayExpired, sayTitle } from "@/app/words/evidence";
+import { standardNames } from "@/app/words/standards";
+import type { ServingItem } from "@/server/queries/standards-evidence";
+import { Entry, EntryList } from "@/ui/entry-list";
+import { type Fact, Facts } from "@/ui/facts";
+
+/** Items with what each serves here and elsewhere. */
+export function ServingList({ items }: { items: readonly ServingItem[] }) {
+  return (
+    <EntryList label="Items of evidence, those that serve most standards first" wide>
+      {items.map(({ item, here, elsewhere }) => (
+        <Entry
+          key={item.id}
+          title={sayTitle(item)}
+          href={`/evidence/${item.id}`}
+          state={{ mark: freshnessMarks[item.freshness], word: freshnessNames[item.freshness] }}
+          line={here.length > 0 ? `Serves here: ${here.join(", ")}` : undefined}
+          warning={sayExpired(item.freshness)}
+        >
+          <Facts facts={factsOf(elsewhere)} />
+        </Entry>
+      ))}
+    </EntryList>
+  );
+}
+
+const factsOf = (elsewhere: ServingItem["elsewhere"]): Fact[] =>
+  elsewhere.map(({ standard, codes }) => ({ term: standardNames[standard], value: codes.join(", ") }));
