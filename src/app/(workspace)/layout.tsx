@@ -44,6 +44,7 @@ function linksFor({ actor }: SignedIn): MastLink[] {
     ...(can(actor, "today.see") ? [{ href: "/today", label: "Today" }] : []),
     ...(can(actor, "assessment.list") ? [{ href: "/assessments", label: "Assessments" }] : []),
     ...(can(actor, "evidence.add") ? [{ href: "/evidence", label: "Evidence" }] : []),
+    ...(can(actor, "rating.read") ? [{ href: "/standards", label: "Standards" }] : []),
     { href: "/learn", label: "Learn" },
     ...(can(actor, "profile.change") ? [{ href: "/profiles", label: "Profiles" }] : []),
     ...(can(actor, "member.list") ? [{ href: "/people", label: "People", also: ["/units"] }] : []),
