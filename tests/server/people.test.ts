@@ -25,7 +25,8 @@ const idOf = ({ actor }: Person) => actor.personId;
 describe("adding somebody", () => {
   test("lists them with their roles, and a one-time link lets them in", async () => {
     const nina = newcomer(["contributor", "executive"]);
-    const { personId } = await addMember(administrator(), nina);
+    const { personId, known } = await addMember(administrator(), nina);
+    expect(known).toBe("nowhere");
     expect(await readMember(administrator(), personId)).toMatchObject({
       ...nina,
       seenAt: null,
@@ -46,8 +47,8 @@ describe("adding somebody", () => {
 
   test("whose address is known elsewhere joins as the person they are, under their own name and password", async () => {
     const { manager } = (await newOrganisation("Elsewhere")).people;
-    const { personId } = await addMember(administrator(), { ...newcomer(), email: manager.email });
-    expect(personId).toBe(idOf(manager));
+    const { personId, known } = await addMember(administrator(), { ...newcomer(), email: manager.email });
+    expect([personId, known]).toEqual([idOf(manager), "elsewhere"]);
     expect((await readMember(administrator(), personId)).name).toBe("manager of Elsewhere");
     await enter(manager);
   });
@@ -65,7 +66,8 @@ describe("adding somebody", () => {
   test("who left belongs here again, with the roles given now", async () => {
     const { manager } = stage.people;
     await endMembership(administrator(), { personId: idOf(manager) });
-    await addMember(administrator(), { ...newcomer(["executive"]), email: manager.email });
+    const again = { ...newcomer(["executive"]), email: manager.email };
+    expect((await addMember(administrator(), again)).known).toBe("here");
     expect(await readMember(administrator(), idOf(manager))).toMatchObject({
       roles: ["executive"],
       endedAt: null,

@@ -7,11 +7,14 @@ import { authorizeMember } from "../authorize";
 import { open, type Tx, within } from "../db";
 import { joinOrganisation } from "./organisations";
 
+/** Who was added, and where they were known before: nowhere, in another organisation, or here until they left. */
+export type Added = { personId: string; known: "nowhere" | "elsewhere" | "here" };
+
 /**
  * Adds somebody with their roles. Who has the address already joins as the person they are, under the name they gave
  * themselves; who belonged here before, belongs here again.
  */
-export async function addMember(actor: Actor, input: AddMember): Promise<{ personId: string }> {
+export async function addMember(actor: Actor, input: AddMember): Promise<Added> {
   authorizeMember(actor, "member.add");
   const { organisationId } = actor;
   return within({ organisationId }, async (tx) => {
@@ -23,12 +26,14 @@ export async function addMember(actor: Actor, input: AddMember): Promise<{ perso
       select: { id: true, memberships: { where: { organisationId }, select: { endedAt: true } } },
     });
     const [before] = known?.memberships ?? [];
-    if (known === null || before === undefined)
-      return joinOrganisation(tx, actor, organisationId, input, undefined);
+    if (known === null || before === undefined) {
+      const { personId } = await joinOrganisation(tx, actor, organisationId, input, undefined);
+      return { personId, known: known === null ? "nowhere" : "elsewhere" };
+    }
     if (before.endedAt === null) throw alreadyHere();
     await change(tx, actor, known.id, { endedAt: null, roles: input.roles });
     await record(tx, actor, organisationId, "member.restored", known.id, { roles: input.roles });
-    return { personId: known.id };
+    return { personId: known.id, known: "here" };
   });
 }
 

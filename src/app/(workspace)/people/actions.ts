@@ -18,8 +18,8 @@ export type LinkState = FormState & { handed?: { name: string; href: string; unt
 /** Adds somebody, and leads to their page. */
 export const add = attempt(async (form) => {
   const input = parse(AddMember, { ...form, roles: ticked(form) });
-  const { personId } = await addMember(await requireActor(), input);
-  redirect(`/people/${personId}?added=yes`);
+  const { personId, known } = await addMember(await requireActor(), input);
+  redirect(`/people/${personId}?added=${known}`);
 });
 
 export const giveRoles = attempt(async (form) => {

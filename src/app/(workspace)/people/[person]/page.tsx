@@ -35,7 +35,9 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/p
       >
         {added !== undefined && endedAt === null && (
           <Notice title={`${name} belongs to the organisation now.`}>
-            {seenAt === null ? "Hand out a one-time link, so that they get in." : null}
+            {added === "elsewhere"
+              ? "Somebody had this address already, in another organisation. They joined as the person they are: with the name they gave themselves, and the password they have."
+              : seenAt === null && "Hand out a one-time link, so that they get in."}
           </Notice>
         )}
       </Head>

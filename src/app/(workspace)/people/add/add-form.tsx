@@ -26,7 +26,11 @@ export function AddForm() {
       <FormFaults state={state} />
       <Fields key={state.attempt}>
         <TextField {...field("name")} hint="They can change it themselves." />
-        <TextField {...field("email")} type="email" hint="With it they sign in." />
+        <TextField
+          {...field("email")}
+          type="email"
+          hint="With it they sign in. Who signs in with it elsewhere already joins as the person they are."
+        />
       </Fields>
       <RoleFields key={`roles ${state.attempt}`} state={state} held={[]} />
       <Acts>
