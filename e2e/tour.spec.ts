@@ -42,3 +42,18 @@ test("the tour leads a newcomer from the list to the answers, is ended for good,
   await page.getByRole("link", { name: "Tour", exact: true }).click();
   await expect(tour).toContainText("Tour, 1 of 5");
 });
+
+test("who keeps people alone has a tour of their own", async ({ page }) => {
+  const [administrator] = foundWith("Keeping Works", ["administrator"]);
+  if (administrator === undefined) throw new Error("nobody was founded");
+  await signIn(page, administrator);
+  const tour = page.getByRole("region", { name: "Tour" });
+  await expect(tour).toContainText("Tour, 1 of 3");
+  await tour.getByRole("link", { name: "Go on with the tour" }).click();
+  await expect(tour).toContainText("Tour, 2 of 3");
+  await tour.getByRole("button", { name: "End the tour" }).click();
+  await expect(tour).toHaveCount(0);
+  await expect(page).toHaveURL(/\/people$/);
+  await page.getByRole("link", { name: "Tour", exact: true }).click();
+  await expect(tour).toContainText("Tour, 1 of 3");
+});

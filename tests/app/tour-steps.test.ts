@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { stepAt } from "@/app/(workspace)/tour/steps";
-import { answeringTour, readingTour } from "@/app/words/tour";
+import { answeringTour, keepingTour, readingTour } from "@/app/words/tour";
 
 const fresh = { asked: undefined, toured: false, reachable: true };
 
@@ -22,11 +22,18 @@ describe("the step of the tour that a page shows", () => {
 
   test("readers have no step where answers are given", () =>
     expect(stepAt(readingTour, { ...fresh, place: "answer" })).toBeNull());
+
+  test("who keeps people alone begins on their list, where nobody else is led", () => {
+    expect(stepAt(keepingTour, { ...fresh, place: "people", reachable: false })).toBe(0);
+    for (const steps of [answeringTour, readingTour])
+      expect(stepAt(steps, { ...fresh, place: "people" })).toBeNull();
+  });
 });
 
 test.each([
   ["who answers", answeringTour],
   ["who reads", readingTour],
+  ["who keeps people", keepingTour],
 ])("the tour of %s is read in a minute", (_, steps) => {
   const words = steps.flatMap(({ title, text }) => `${title} ${text}`.split(" "));
   expect(words.length).toBeLessThan(230);

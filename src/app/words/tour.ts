@@ -1,5 +1,5 @@
-/** Where a step is shown: on the list of assessments, or where one process is answered. */
-export type TourPlace = "list" | "answer";
+/** Where a step is shown: on the list of assessments, where one process is answered, or on the list of people. */
+export type TourPlace = "list" | "answer" | "people";
 export type TourStep = { place: TourPlace; title: string; text: string };
 
 /** One minute for those who answer. */
@@ -47,5 +47,24 @@ export const readingTour: readonly TourStep[] = [
     place: "list",
     title: "Where the words come from",
     text: "Processes, metric types and levels are explained in the catalogue, which marks what the standard says and what is ours. This tour stays within reach on the list of assessments.",
+  },
+];
+
+/** The same for those who keep people and units, and nothing else. */
+export const keepingTour: readonly TourStep[] = [
+  {
+    place: "people",
+    title: "Who belongs here, and what they come to do",
+    text: "Every row is a person with their roles. A role opens what somebody comes to do; yours keeps people, units and profiles, and alters no answer and no rating.",
+  },
+  {
+    place: "people",
+    title: "How somebody gets in",
+    text: "Add them, then hand out a one-time link on their page: it works once and for three days, and with it they choose a password. No mail is sent, so you pass it on yourself.",
+  },
+  {
+    place: "people",
+    title: "What else is yours to keep",
+    text: "Organisational units stand beside the people, and assessments speak of them. Maturity profiles say what each level asks. What the words mean stands under Learn. This tour stays within reach on the list of people.",
   },
 ];

@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { found } from "@/app/found";
+import { can } from "@/domain/policy";
 import { listMembers, type MemberList } from "@/server/queries/people";
 import { requireSession } from "@/server/session";
 import { Head } from "@/ui/head";
 import { Acts, LinkButton } from "@/ui/link-button";
 import { Empty } from "@/ui/notices";
 import { Body } from "@/ui/page";
+import { Tour } from "../tour/tour";
 import { Keeping } from "./keeping";
 import { type PeopleFilter, peopleFilter, peopleHref } from "./people-filter";
 import { PeopleFilters } from "./people-filters";
@@ -16,7 +18,8 @@ export const metadata: Metadata = { title: "People" };
 
 export default async function PeoplePage({ searchParams }: PageProps<"/people">) {
   const { actor, timeZone, organisation } = await requireSession();
-  const filter = peopleFilter(await searchParams);
+  const query = await searchParams;
+  const filter = peopleFilter(query);
   const list = await found(listMembers(actor, filter));
   return (
     <>
@@ -25,7 +28,13 @@ export default async function PeoplePage({ searchParams }: PageProps<"/people">)
           <LinkButton kind="first" href="/people/add">
             Add somebody
           </LinkButton>
+          {!can(actor, "assessment.list") && (
+            <LinkButton kind="plain" href="/people?tour=1">
+              Tour
+            </LinkButton>
+          )}
         </Acts>
+        <Tour actor={actor} place="people" at="/people" asked={query.tour} />
       </Head>
       <Body>
         <Keeping current="people" />

@@ -8,5 +8,7 @@ import { requireActor } from "@/server/session";
 export async function leaveTour(form: FormData): Promise<void> {
   await endTour(await found(requireActor()));
   const back = form.get("back");
-  redirect(typeof back === "string" && /^\/assessments(\/[\w-]+)*$/.test(back) ? back : "/assessments");
+  redirect(
+    typeof back === "string" && /^\/(people|assessments(\/[\w-]+)*)$/.test(back) ? back : "/assessments",
+  );
 }

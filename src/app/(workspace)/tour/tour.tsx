@@ -1,6 +1,7 @@
 import { found } from "@/app/found";
-import { answeringTour, readingTour, type TourPlace } from "@/app/words/tour";
+import { answeringTour, keepingTour, readingTour, type TourPlace, type TourStep } from "@/app/words/tour";
 import type { Member } from "@/domain/actor";
+import { can } from "@/domain/policy";
 import { readTour } from "@/server/queries/tour";
 import { Button } from "@/ui/button";
 import { Acts, LinkButton } from "@/ui/link-button";
@@ -20,8 +21,7 @@ type TourProps = {
 /** A quiet panel of a few steps, for whoever has not ended it, and for whoever asks for it again. */
 export async function Tour({ actor, place, at, asked }: TourProps) {
   const { toured, place: next } = await found(readTour(actor));
-  const answers = actor.roles.some((role) => role === "manager" || role === "contributor");
-  const steps = answers ? answeringTour : readingTour;
+  const steps = stepsFor(actor);
   const index = stepAt(steps, { place, asked, toured, reachable: next !== null });
   const step = index === null ? undefined : steps[index];
   if (index === null || step === undefined) return null;
@@ -57,4 +57,10 @@ export async function Tour({ actor, place, at, asked }: TourProps) {
       </Notice>
     </section>
   );
+}
+
+/** By what somebody comes to do: answer, read, or keep people and units alone. */
+function stepsFor(actor: Member): readonly TourStep[] {
+  if (can(actor, "assessment.answer", { status: "draft", share: "this" })) return answeringTour;
+  return can(actor, "assessment.list") ? readingTour : keepingTour;
 }
