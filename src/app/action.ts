@@ -2,7 +2,7 @@ import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import type { Member } from "@/domain/actor";
-import { Refusal } from "@/domain/refusal";
+import { type Reason, Refusal } from "@/domain/refusal";
 import { requireActor } from "@/server/session";
 import { parse } from "./parse";
 import { sayFault, sayRefusal } from "./words/refusals";
@@ -14,11 +14,30 @@ export type FormState = {
   message: string;
   faults: Readonly<Record<string, string>>;
   written: Readonly<Record<string, string>>;
+  /** Why it was not done; absent before the first attempt, and where it was. */
+  refused?: Reason;
+  /** What stands now, where somebody else was quicker. */
+  standing?: Standing;
 };
+
+/** What a form would be filled with now, and the version that its next attempt is made at. */
+export type Standing = { version: number; values: Readonly<Record<string, string>> };
 
 /** The shape of every server action: who asks, is it well formed, do it, show it. */
 export function action<T>(schema: z.ZodType<T>, carryOut: (actor: Member, input: T) => Promise<unknown>) {
   return attempt(async (form) => carryOut(await requireActor(), parse(schema, form)));
+}
+
+/** Where somebody else was quicker, brings what stands now, so that both are seen and one can be chosen. */
+export function showingBoth(
+  act: (before: FormState, data: FormData) => Promise<FormState>,
+  read: (actor: Member, form: Record<string, string>) => Promise<Standing>,
+) {
+  return async (before: FormState, data: FormData): Promise<FormState> => {
+    const state = await act(before, data);
+    if (state.refused !== "conflict") return state;
+    return { ...state, standing: await read(await requireActor(), textOf(data)) };
+  };
 }
 
 /** The door for visitors too: runs, and turns a refusal into what the form shows. */
@@ -33,7 +52,7 @@ export function attempt(run: (form: Record<string, string>) => Promise<unknown>)
       unstable_rethrow(error);
       if (!(error instanceof Refusal)) throw error;
       const faults = Object.fromEntries(error.fields.map((fault) => [fault.path, sayFault(fault)]));
-      return { ...state, done: false, message: sayRefusal(error), faults };
+      return { ...state, done: false, message: sayRefusal(error), faults, refused: error.reason };
     }
   };
 }

@@ -21,6 +21,7 @@ export const formLabels: Readonly<Record<string, string>> = {
   organisation: "Organisation",
   theme: "Theme",
   timeZone: "Time zone",
+  shortcuts: "Keyboard shortcuts",
   roles: "Roles",
   title: "Title",
   description: "Description",

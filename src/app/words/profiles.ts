@@ -43,6 +43,12 @@ export function profileField(field: string): string {
   return plain[field] ?? field;
 }
 
+/** A value of the profile's form: "capability 3", "level 2", or the text itself. */
+export function sayProfileValue(field: string, value: string): string {
+  if (field.startsWith("minimum-")) return sayMinimum(Number(value));
+  return field.startsWith("from-") ? `level ${value}` : value;
+}
+
 const plain: Readonly<Record<string, string>> = {
   name: "Name",
   note: "Note",

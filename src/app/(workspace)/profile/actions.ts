@@ -1,12 +1,13 @@
 "use server";
 import { refresh } from "next/cache";
-import { action, attempt } from "@/app/action";
+import { action, attempt, type FormState, showingBoth } from "@/app/action";
 import { parse } from "@/app/parse";
 import { requireRepeated } from "@/app/repeated";
 import { ChangeProfile, ChangeTimeZone, SessionKey } from "@/domain/profile-input";
 import { ChangePassword } from "@/domain/sign-in";
 import { changePassword } from "@/server/commands/passwords";
 import { changeProfile, changeTimeZone, endOwnSession } from "@/server/commands/profile";
+import { readProfile } from "@/server/queries/profile";
 import { requireSession } from "@/server/session";
 
 export const changeOwnPassword = attempt(async (form) => {
@@ -17,10 +18,17 @@ export const changeOwnPassword = attempt(async (form) => {
 });
 
 /** The name in the mast, the theme and every time on the page follow at once. */
-export const changeOwnProfile = action(ChangeProfile, async (actor, input) => {
+const keepProfile = action(ChangeProfile, async (actor, input) => {
   await changeProfile(actor, input);
   refresh();
 });
+
+export async function changeOwnProfile(before: FormState, data: FormData): Promise<FormState> {
+  return showingBoth(keepProfile, async (actor) => {
+    const { name, theme, timeZone, shortcuts, version } = await readProfile(actor, { reference: "" });
+    return { version, values: { name, theme, timeZone, shortcuts: shortcuts ? "on" : "" } };
+  })(before, data);
+}
 
 /** Every time on the page follows at once. */
 export const chooseTimeZone = action(ChangeTimeZone, async (actor, input) => {

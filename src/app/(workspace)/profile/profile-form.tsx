@@ -1,13 +1,15 @@
 "use client";
 import { useActionState } from "react";
 import { untried } from "@/app/form-state";
+import { formLabels } from "@/app/words/forms";
 import { themeNames } from "@/app/words/themes";
-import { themes } from "@/domain/theme";
+import { isTheme, themes } from "@/domain/theme";
 import type { Profile } from "@/server/queries/profile";
 import { Button } from "@/ui/button";
 import { CheckField, SelectField } from "@/ui/choice-fields";
 import { TextField } from "@/ui/text-field";
 import { FormFaults } from "../assessments/form-faults";
+import { BothVersions } from "../both-versions";
 import { changeOwnProfile } from "./actions";
 import { TimeZoneField } from "./time-zone-field";
 
@@ -19,8 +21,12 @@ export function ProfileForm({ profile }: { profile: Profile }) {
   const written = (field: string, value: string) => (kept ? value : (state.written[field] ?? value));
   return (
     <form action={run} className="narrow" noValidate>
-      <FormFaults state={state} />
-      <input type="hidden" name="version" value={version} />
+      {state.standing === undefined ? (
+        <FormFaults state={state} />
+      ) : (
+        <BothVersions state={state} at="/profile" label={ownField} say={sayOwn} />
+      )}
+      <input type="hidden" name="version" value={state.standing?.version ?? version} />
       <TextField
         key={`name ${state.attempt} ${version}`}
         id="name"
@@ -51,7 +57,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
         key={`shortcuts ${state.attempt} ${version}`}
         id="shortcuts"
         name="shortcuts"
-        label="Keyboard shortcuts"
+        label={formLabels.shortcuts}
         hint="Single keys answer a question or lead to the next process. Switch them off if you dictate, or if they get in your way."
         defaultChecked={kept ? shortcuts : "shortcuts" in state.written}
       />
@@ -61,4 +67,11 @@ export function ProfileForm({ profile }: { profile: Profile }) {
       <p role="status">{state.done && "Your profile is saved."}</p>
     </form>
   );
+}
+
+const ownField = (field: string) => formLabels[field] ?? field;
+
+function sayOwn(field: string, value: string): string {
+  if (field === "theme" && isTheme(value)) return themeNames[value];
+  return field === "shortcuts" ? "switched on" : value.replaceAll("_", " ");
 }

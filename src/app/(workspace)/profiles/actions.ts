@@ -1,6 +1,7 @@
 "use server";
 import { redirect } from "next/navigation";
-import { action, type FormState } from "@/app/action";
+import { action, type FormState, showingBoth } from "@/app/action";
+import { found } from "@/app/found";
 import { CopyProfile, ImportProfile, PutAwayProfile, SaveProfile } from "@/domain/oism3/profile-input";
 import {
   archiveProfile,
@@ -9,16 +10,25 @@ import {
   restoreProfile,
   saveProfile,
 } from "@/server/commands/profiles";
+import { readProfileToChange } from "@/server/queries/profiles";
+import { profileValues } from "./[profile]/edit/profile-values";
 
 export const copy = action(CopyProfile, async (actor, input) => {
   const { id } = await copyProfile(actor, input);
   redirect(`/profiles/${id}/edit`);
 });
 
-export const save = action(SaveProfile, async (actor, input) => {
+const keep = action(SaveProfile, async (actor, input) => {
   await saveProfile(actor, input);
   redirect(`/profiles/${input.id}`);
 });
+
+export async function save(before: FormState, data: FormData): Promise<FormState> {
+  return showingBoth(keep, async (actor, { id = "" }) => {
+    const profile = await found(readProfileToChange(actor, id));
+    return { version: profile.version, values: profileValues(profile) };
+  })(before, data);
+}
 
 export const archive = action(PutAwayProfile, async (actor, input) => {
   await archiveProfile(actor, input);

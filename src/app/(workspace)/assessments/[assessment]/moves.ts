@@ -1,6 +1,7 @@
 "use server";
 import { redirect } from "next/navigation";
-import { action } from "@/app/action";
+import { action, type FormState, showingBoth } from "@/app/action";
+import { found } from "@/app/found";
 import { DescribeAssessment, MoveAssessment } from "@/domain/assessment-input";
 import { describeAssessment } from "@/server/commands/assessments";
 import {
@@ -9,6 +10,7 @@ import {
   submitAssessment,
   takeBackAssessment,
 } from "@/server/commands/transitions";
+import { readDescription } from "@/server/queries/description";
 
 export const submit = action(MoveAssessment, async (actor, input) => {
   await submitAssessment(actor, input);
@@ -30,7 +32,16 @@ export const restore = action(MoveAssessment, async (actor, input) => {
   redirect(`/assessments/${input.id}`);
 });
 
-export const describe = action(DescribeAssessment, async (actor, input) => {
+const keepDescription = action(DescribeAssessment, async (actor, input) => {
   await describeAssessment(actor, input);
   redirect(`/assessments/${input.id}`);
 });
+
+export async function describe(before: FormState, data: FormData): Promise<FormState> {
+  return showingBoth(keepDescription, async (actor, form) => {
+    const { version, name, unit, scope, from, to, target } = await found(
+      readDescription(actor, form.id ?? ""),
+    );
+    return { version, values: { name, unit, scope, from, to, target: String(target) } };
+  })(before, data);
+}

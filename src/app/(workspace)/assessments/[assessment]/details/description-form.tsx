@@ -1,6 +1,8 @@
 "use client";
 import { useActionState } from "react";
+import { BothVersions } from "@/app/(workspace)/both-versions";
 import { untried } from "@/app/form-state";
+import { formLabels } from "@/app/words/forms";
 import type { AssessmentHead } from "@/server/queries/assessments";
 import { Button } from "@/ui/button";
 import { Acts, LinkButton } from "@/ui/link-button";
@@ -15,9 +17,17 @@ export function DescriptionForm({ head, units }: DescriptionFormProps) {
   const { id, version, name, unit, scope, from, to, target } = head;
   return (
     <form action={run} className="form" noValidate>
-      <FormFaults state={state} />
+      {state.standing === undefined ? (
+        <FormFaults state={state} />
+      ) : (
+        <BothVersions
+          state={state}
+          at={`/assessments/${id}/details`}
+          label={(field) => formLabels[field] ?? field}
+        />
+      )}
       <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="version" value={state.standing?.version ?? version} />
       <AssessmentFields
         key={state.attempt}
         state={state}

@@ -1,6 +1,8 @@
 "use client";
 import { useActionState } from "react";
+import { BothVersions } from "@/app/(workspace)/both-versions";
 import { untried } from "@/app/form-state";
+import { profileField, sayProfileValue } from "@/app/words/profiles";
 import type { ProfileView } from "@/server/queries/profiles";
 import { Button } from "@/ui/button";
 import { SelectField } from "@/ui/choice-fields";
@@ -12,17 +14,25 @@ import { save } from "../../actions";
 import { ProfileFaults } from "../../profile-faults";
 import { PlaceTables } from "./place-tables";
 import { fieldOf } from "./profile-fields";
+import { profileValues } from "./profile-values";
 
 /** A whole profile as one form: what it is called, what each level asks, and which level adds each process. */
 export function ProfileForm({ profile }: { profile: ProfileView }) {
   const [state, run, pending] = useActionState(save, untried);
   const field = fieldOf(state);
-  const minimum = (level: number) => profile.levels.find((it) => it.level === level)?.minimumCapability;
+  const initial = profileValues(profile);
   return (
     <form action={run} noValidate>
-      <ProfileFaults state={state} />
+      {state.standing === undefined ? (
+        <ProfileFaults state={state} />
+      ) : (
+        <BothVersions
+          {...{ state, label: profileField, say: sayProfileValue }}
+          at={`/profiles/${profile.id}/edit`}
+        />
+      )}
       <input type="hidden" name="id" value={profile.id} />
-      <input type="hidden" name="version" value={profile.version} />
+      <input type="hidden" name="version" value={state.standing?.version ?? profile.version} />
       <div key={state.attempt}>
         <Fields>
           <TextField {...field("name", profile.name)} label="Name" width="half" maxLength={200} />
@@ -38,7 +48,7 @@ export function ProfileForm({ profile }: { profile: ProfileView }) {
             {levels.map((level) => (
               <SelectField
                 key={level}
-                {...field(`minimum-${level}`, String(minimum(level) ?? ""))}
+                {...field(`minimum-${level}`, initial[`minimum-${level}`] ?? "")}
                 label={`Level ${level}`}
                 options={[
                   ...(level === 1 ? [] : [{ value: "", label: "No such level" }]),
