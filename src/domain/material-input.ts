@@ -1,16 +1,14 @@
 import { z } from "zod";
+import { materialKinds } from "./cmmi/material";
 import { longText, shortText } from "./oism3/answer-schema";
 
 const place = {
   area: shortText.min(1),
   practice: shortText.min(1),
-  kind: z.enum(["subpractice", "work-product", "prompt"]),
+  kind: z.enum(materialKinds),
 };
 const text = longText.trim().min(1);
 const version = z.coerce.number<unknown>().int().min(0);
-
-export const materialKinds = place.kind.options;
-export type MaterialKind = (typeof materialKinds)[number];
 
 /** A text of one's own beside the shipped ones. `id` is drawn once per form, so that a repeated text stands once. */
 export const AddMaterial = z.object({ id: z.uuid(), ...place, text });

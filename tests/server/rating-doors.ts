@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { characterisePractice } from "@/server/commands/characterising";
 import { changeFinding, withdrawFinding, writeFinalFinding, writeFinding } from "@/server/commands/findings";
 import { judgeGoal } from "@/server/commands/goal-judgements";
+import { changeMaterial } from "@/server/commands/material";
 import { weighPracticeEvidence } from "@/server/commands/practice-verdicts";
 import { remarkOnFinding, showFindings } from "@/server/commands/showing-findings";
 import { chooseUnitValue, dropUnitValue } from "@/server/commands/unit-values";
@@ -26,6 +27,7 @@ export function ratingDoors(sides: () => { ours: Side; theirs: Side }): Doors {
     reason: "Because.",
   });
   const finding = async () => ({ id: await their("finding"), version: 1 });
+  const material = async () => ({ id: await their("practice_material"), version: 1 });
   const written = async () => ({
     ...(await cell()),
     id: randomUUID(),
@@ -60,15 +62,22 @@ export function ratingDoors(sides: () => { ours: Side; theirs: Side }): Doors {
     changeFinding: async () => changeFinding(ask(), { ...(await finding()), kind: "note", text: "Else." }),
     withdrawFinding: async () => withdrawFinding(ask(), await finding()),
     showFindings: async () => showFindings(ask(), { appraisalId: (await cell()).appraisalId, instances: [] }),
+    changeMaterial: async () => changeMaterial(ask(), { ...(await material()), text: "Ours." }),
     remarkOnFinding: async () =>
       remarkOnFinding(manager(), { id: randomUUID(), findingId: (await finding()).id, text: "We do." }),
   };
 }
 
 /** What it added that takes no id of an organisation's, with the reason. */
-export const ratingWithoutId: Readonly<Record<string, string>> = {};
+export const ratingWithoutId: Readonly<Record<string, string>> = {
+  addMaterial: "makes a new one",
+  replaceMaterial: "names a shipped text; its own test holds it to the organisation",
+  switchMaterial: "names a shipped text; its own test holds it to the organisation",
+  removeMaterial: "takes nothing away of what is not there, so that twice is no fault",
+  readMaterial: "the catalogue; its own test holds what is said of it to the organisation",
+};
 
-type Table = "appraisal" | "appraisal_instance" | "finding" | "practice_evidence";
+type Table = "appraisal" | "appraisal_instance" | "finding" | "practice_evidence" | "practice_material";
 
 async function idIn(table: Table, { organisationId }: Side): Promise<string> {
   const { rows } = await asOwner({ organisation_id: organisationId }, (owner) =>

@@ -35,5 +35,7 @@ export const judgingRefusals: Readonly<Record<string, (params: Params) => string
   "finding.withdrawn": () => "This finding was withdrawn.",
   "finding.not-shown": ({ count }) =>
     `Show the preliminary findings to participants first: ${count === 1 ? "one is" : `${count} are`} still unseen.`,
+  "material.missing": () => "There is no such text.",
+  "material.stale": () => "Somebody changed this text meanwhile. Read it again before you change it.",
   "finding.nothing-to-show": () => "There is nothing that was not shown already.",
 };

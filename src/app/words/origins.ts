@@ -25,3 +25,6 @@ export const originMeanings: Readonly<Record<Model, Readonly<Record<Provenance, 
     ours: "written for Plumbline, part of no standard",
   },
 };
+
+/** The word for what the reader's organisation wrote itself. */
+export const ownOrigin = "yours";

@@ -1,17 +1,25 @@
 import "server-only";
 import type { Goal } from "@/catalogue/cmmi-svc";
 import type { Actor } from "@/domain/actor";
+import { can } from "@/domain/policy";
 import { authorizeMember } from "../authorize";
+import { within } from "../db";
 import { presentCmmiSvc } from "../editions";
+import { materialFor, ownMaterial } from "../material";
 
 export type SecurityManagement = Awaited<ReturnType<typeof seeSecurityManagement>>[number];
 export type GoalView = SecurityManagement["specific"][number];
 export type PracticeView = GoalView["practices"][number];
 
-/** The process areas of the CMMI-SVC edition (it has one, Security Management), specific and generic goals apart. */
+/**
+ * The process areas of the CMMI-SVC edition (it has one, Security Management), specific and generic goals apart, with
+ * the informative material as the reader's organisation has it.
+ */
 export async function seeSecurityManagement(actor: Actor) {
   authorizeMember(actor, "catalogue.read");
   const { source, processAreas } = await presentCmmiSvc();
+  const own = await within({ organisationId: actor.organisationId }, (tx) => ownMaterial(tx));
+  const toView = viewWith(own);
   return processAreas.map(({ code, name, provenance, notice, purpose, category, maturityLevel, goals }) => ({
     source,
     code,
@@ -21,17 +29,25 @@ export async function seeSecurityManagement(actor: Actor) {
     purpose,
     category,
     maturityLevel,
-    specific: goals.filter((goal) => goal.type === "specific").map(toView),
-    generic: goals.filter((goal) => goal.type === "generic").map(toView),
+    specific: goals.filter((goal) => goal.type === "specific").map(toView(code)),
+    generic: goals.filter((goal) => goal.type === "generic").map(toView(code)),
+    may: { change: can(actor, "material.change") },
   }));
 }
 
-function toView({ code, name, provenance, capabilityLevel, practices }: Goal) {
-  return {
+const viewWith =
+  (own: Awaited<ReturnType<typeof ownMaterial>>) =>
+  (area: string) =>
+  ({ code, name, provenance, capabilityLevel, practices }: Goal) => ({
     code,
     name,
     provenance,
     capabilityLevel,
-    practices: practices.map(({ section: _, ...practice }) => practice),
-  };
-}
+    practices: practices.map((practice) => ({
+      code: practice.code,
+      name: practice.name,
+      provenance: practice.provenance,
+      statement: practice.statement,
+      ...materialFor(area, practice, own),
+    })),
+  });

@@ -1,9 +1,13 @@
+import Link from "next/link";
+import { materialTitles } from "@/app/words/material";
 import type { GoalView, PracticeView } from "@/server/queries/catalogue-security-management";
 import { Code } from "@/ui/words";
 import { Origin, sharedOrigin } from "../origin";
+import { MaterialTexts } from "./material-texts";
+import { practicePath } from "./practice-path";
 
 /** The generic goals from the lowest up, each with its practices. */
-export function GenericGoals({ goals }: { goals: readonly GoalView[] }) {
+export function GenericGoals({ goals, mayChange }: { goals: readonly GoalView[]; mayChange: boolean }) {
   return (
     <ol className="rungs">
       {goals.map((goal) => (
@@ -16,14 +20,14 @@ export function GenericGoals({ goals }: { goals: readonly GoalView[] }) {
               Capability level {goal.capabilityLevel} <Origin of={goal.provenance} />
             </p>
           </div>
-          <Practices practices={goal.practices} />
+          <Practices practices={goal.practices} mayChange={mayChange} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Practices({ practices }: { practices: readonly PracticeView[] }) {
+function Practices({ practices, mayChange }: { practices: readonly PracticeView[]; mayChange: boolean }) {
   if (practices.length === 0)
     return <p className="note">It has no practices of its own: the specific goals, once reached, make it.</p>;
   const names = sharedOrigin(practices.map((practice) => practice.provenance));
@@ -43,14 +47,24 @@ function Practices({ practices }: { practices: readonly PracticeView[] }) {
         )}
       </p>
       <ul className="generic">
-        {practices.map(({ code, name, provenance, statement }) => (
+        {practices.map(({ code, name, provenance, statement, ...material }) => (
           <li key={code}>
             <span className="inline">
               <Code>{code}</Code> {name} {!names && <Origin of={provenance} />}
             </span>
-            <p className="inline">
-              {statement.text} {!statements && <Origin of={statement.provenance} />}
-            </p>
+            <div>
+              <p className="inline">
+                {statement.text} {!statements && <Origin of={statement.provenance} />}
+              </p>
+              <MaterialTexts heading={materialTitles.subpractice} texts={material.subpractices} />
+              <MaterialTexts heading={materialTitles["work-product"]} texts={material.workProducts} />
+              <MaterialTexts heading={materialTitles.prompt} texts={material.prompts} />
+              {mayChange && (
+                <Link href={practicePath(code)}>
+                  Change the material <span className="vh">of {code}</span>
+                </Link>
+              )}
+            </div>
           </li>
         ))}
       </ul>

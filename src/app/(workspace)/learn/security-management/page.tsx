@@ -24,13 +24,13 @@ export default async function SecurityManagementPage() {
       <AreaHead area={area} />
       <Body>
         {area.specific.map((goal) => (
-          <SpecificGoal key={goal.code} goal={goal} />
+          <SpecificGoal key={goal.code} goal={goal} mayChange={area.may.change} />
         ))}
         <Passage
           heading={sayGoals("generic", area.generic)}
           note="They say how firmly the work is anchored, whatever it is about. Generic goal n, with all goals below it, gives capability level n."
         >
-          <GenericGoals goals={area.generic} />
+          <GenericGoals goals={area.generic} mayChange={area.may.change} />
         </Passage>
       </Body>
       <SourceFoot source={area.source} />

@@ -1,11 +1,14 @@
-import type { MarkedText } from "@/catalogue/cmmi-svc";
+import Link from "next/link";
+import { materialTitles } from "@/app/words/material";
 import type { GoalView, PracticeView } from "@/server/queries/catalogue-security-management";
 import { Code } from "@/ui/words";
-import { Origin, sharedOrigin } from "../origin";
+import { Origin } from "../origin";
 import { Passage } from "../passage";
+import { MaterialTexts } from "./material-texts";
+import { practicePath } from "./practice-path";
 
 /** A specific goal, and each of its practices with all that is said of it. */
-export function SpecificGoal({ goal }: { goal: GoalView }) {
+export function SpecificGoal({ goal, mayChange }: { goal: GoalView; mayChange: boolean }) {
   return (
     <Passage
       heading={
@@ -16,13 +19,13 @@ export function SpecificGoal({ goal }: { goal: GoalView }) {
       origin={goal.provenance}
     >
       {goal.practices.map((practice) => (
-        <Practice key={practice.code} practice={practice} />
+        <Practice key={practice.code} practice={practice} mayChange={mayChange} />
       ))}
     </Passage>
   );
 }
 
-function Practice({ practice }: { practice: PracticeView }) {
+function Practice({ practice, mayChange }: { practice: PracticeView; mayChange: boolean }) {
   const { code, name, provenance, statement, subpractices, workProducts, prompts } = practice;
   return (
     <article className="practice">
@@ -34,29 +37,15 @@ function Practice({ practice }: { practice: PracticeView }) {
         <p className="inline">
           {statement.text} <Origin of={statement.provenance} />
         </p>
+        {mayChange && (
+          <Link href={practicePath(code)}>
+            Change the material <span className="vh">of {code}</span>
+          </Link>
+        )}
       </div>
-      <Texts heading="Subpractices" texts={subpractices} />
-      <Texts heading="Work products" texts={workProducts} />
-      <Texts heading="Prompts" texts={prompts} />
+      <MaterialTexts heading={materialTitles.subpractice} texts={subpractices} />
+      <MaterialTexts heading={materialTitles["work-product"]} texts={workProducts} />
+      <MaterialTexts heading={materialTitles.prompt} texts={prompts} />
     </article>
-  );
-}
-
-function Texts({ heading, texts }: { heading: string; texts: readonly MarkedText[] }) {
-  if (texts.length === 0) return null;
-  const shared = sharedOrigin(texts.map(({ provenance }) => provenance));
-  return (
-    <div>
-      <h4 className="inline">
-        {heading} {shared && <Origin of={shared} />}
-      </h4>
-      <ul>
-        {texts.map(({ text, provenance }) => (
-          <li key={text} className="inline">
-            {text} {!shared && <Origin of={provenance} />}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
