@@ -64,6 +64,7 @@ export const visits: readonly Visit[] = [
   visit("administrator", "/people/add"),
   visit("administrator", "/people/[person]", ({ person }) => person),
   visit("administrator", "/people/[person]/end", ({ person }) => `${person}/end`),
+  visit("executive", "/portfolio"),
   visit("executive", "/profile"),
   visit("manager", "/profiles"),
   visit("manager", "/profiles/[profile]", ({ profile }) => profile),

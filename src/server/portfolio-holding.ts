@@ -1,4 +1,5 @@
 import "server-only";
+import { requirements } from "@/domain/oism3/capability";
 import { isRequirement, type Requirement } from "@/domain/portfolio/level";
 import type { Tx } from "./db";
 import { presentOism3 } from "./editions";
@@ -11,7 +12,7 @@ export type HoldingView = {
   /** How many units it holds back, and which, as far as they are named. */
   units: number;
   which: string[];
-  /** What of it most of those units lack, the most frequent first, with how many do. */
+  /** What those units lack of it, in the order of Table 2.1, with how many do. */
   missing: { requirement: Requirement; units: number }[];
 };
 
@@ -48,7 +49,7 @@ export async function loadHolding(tx: Tx, branch: Branch, most: number): Promise
       .flatMap(({ requirement, units: count }) =>
         isRequirement(requirement) ? [{ requirement, units: count }] : [],
       )
-      .toSorted((a, b) => b.units - a.units),
+      .toSorted((a, b) => requirements.indexOf(a.requirement) - requirements.indexOf(b.requirement)),
   }));
 }
 

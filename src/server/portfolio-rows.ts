@@ -63,10 +63,13 @@ export function loadLines(
       and case ${show}
         when 'below' then r.lower < r.target
         when 'reached' then r.lower >= r.target
+        when 'possible' then r.upper >= r.target
+        when 'verified' then r.verified_lower >= r.target
         when 'unverified' then r.assessment_id is not null and r.verified_lower is null
         when 'old' then r.declared_at < ${oldBefore(today)}::date
         when 'none' then r.assessment_id is null
-        else true end
+        when 'all' then true
+        else r.lower = right(${show}, 1)::int end
     order by case ${sort}
         when 'verified' then r.verified_lower
         when 'declared' then r.lower

@@ -42,6 +42,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
 function linksFor({ actor }: SignedIn): MastLink[] {
   return [
     ...(can(actor, "today.see") ? [{ href: "/today", label: "Today" }] : []),
+    ...(can(actor, "portfolio.see") ? [{ href: "/portfolio", label: "Portfolio" }] : []),
     ...(can(actor, "assessment.list") ? [{ href: "/assessments", label: "Assessments" }] : []),
     ...(can(actor, "evidence.add") ? [{ href: "/evidence", label: "Evidence" }] : []),
     ...(can(actor, "rating.read") ? [{ href: "/standards", label: "Standards" }] : []),

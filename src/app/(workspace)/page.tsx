@@ -6,6 +6,7 @@ import { requireActor } from "@/server/session";
 export default async function Start() {
   const actor = await requireActor();
   if (can(actor, "today.see")) redirect("/today");
+  if (can(actor, "portfolio.see")) redirect("/portfolio");
   if (can(actor, "assessment.list")) redirect("/assessments");
   redirect(can(actor, "member.list") ? "/people" : "/learn");
 }

@@ -11,8 +11,23 @@ export const sorts = [
 ] as const;
 export type Sort = (typeof sorts)[number];
 
-/** Which units are shown. */
-export const shows = ["all", "below", "reached", "unverified", "old", "none"] as const;
+/** Which units are shown: by how they stand to their own target, or by the maturity they hold for certain. */
+export const shows = [
+  "all",
+  "below",
+  "reached",
+  "possible",
+  "verified",
+  "unverified",
+  "old",
+  "none",
+  "at-0",
+  "at-1",
+  "at-2",
+  "at-3",
+  "at-4",
+  "at-5",
+] as const;
 export type Show = (typeof shows)[number];
 
 /** What a portfolio shows: one branch ("" is all), in what order, which units, found by what, and which page. */

@@ -17,6 +17,8 @@ import {
 } from "../portfolio-rows";
 import { loadUnit, loadUnitsAbove } from "../unit-records";
 
+export type { HoldingView } from "../portfolio-holding";
+
 /** A unit in the portfolio. What was never declared has no reading; what is below it is rolled up, itself included. */
 export type PortfolioLine = {
   unitId: string;

@@ -62,6 +62,7 @@ function pagesFor(actor: Member): Destination[] {
   return [
     ...(can(actor, "assessment.start") ? [{ href: "/assessments/start", label: "Start an assessment" }] : []),
     ...(can(actor, "today.see") ? [{ href: "/today", label: "Today" }] : []),
+    ...(can(actor, "portfolio.see") ? [{ href: "/portfolio", label: "Portfolio of units" }] : []),
     ...(can(actor, "assessment.list") ? [{ href: "/assessments", label: "Assessments" }] : []),
     ...(can(actor, "member.list") ? [{ href: "/people", label: "People" }] : []),
     ...(can(actor, "unit.list") ? [{ href: "/units", label: "Organisational units" }] : []),

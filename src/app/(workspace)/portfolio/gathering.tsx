@@ -1,0 +1,89 @@
+import Link from "next/link";
+import { sayGathering } from "@/app/words/portfolio";
+import { type PortfolioFilter, type Show, shows } from "@/domain/portfolio/filter";
+import type { PortfolioView } from "@/server/queries/portfolio";
+import { Chart } from "@/ui/charts/chart";
+import { SeriesKey } from "@/ui/charts/series-key";
+import { DataDetails } from "@/ui/data-details";
+import { DataTable } from "@/ui/data-table";
+import { Figure } from "@/ui/figure";
+import { Note } from "@/ui/words";
+import { portfolioHref } from "./portfolio-filter";
+
+type Props = { view: PortfolioView; filter: PortfolioFilter; note: string };
+
+/** How many units stand at each maturity: verified beside declared, or while nothing is verified, what may be. */
+export function Gathering({ view: { rolled }, filter, note }: Props) {
+  const { distribution, verified, assessed, levelled } = rolled;
+  const heading = sayGathering(rolled);
+  const drawing = {
+    kind: "columns" as const,
+    labels: distribution.map(({ level }) => `${level}`),
+    axis: "Maturity",
+    series:
+      verified > 0
+        ? [
+            series("units, verified", "reading", "verified"),
+            series("units, declared", "previous", "declared"),
+          ]
+        : [
+            series("units, declared for certain", "reading", "declared"),
+            series("possible", "possible", "possible"),
+          ],
+  };
+  function series(
+    name: string,
+    mark: "reading" | "previous" | "possible",
+    of: "verified" | "declared" | "possible",
+  ) {
+    return { name, mark, values: distribution.map((level) => level[of]) };
+  }
+  const heads = ["Maturity", "Verified", "Declared", "Possible"];
+  const rows = distribution.map((one) => [one.level, one.verified, one.declared, one.possible]);
+  return (
+    <Figure heading={heading} legend={<SeriesKey {...drawing} />} id="levels">
+      <Chart
+        drawing={drawing}
+        words={{
+          label: "Columns: units at each maturity from 0 to 5. The figures are in the table below.",
+          heading,
+          note,
+          picture: "the units by maturity as a picture",
+          figures: "the units by maturity as figures",
+        }}
+        file="units-by-maturity"
+        heads={heads}
+        rows={rows}
+      />
+      <DataDetails summary="The figures, and the units behind them">
+        <Note>
+          A unit counts once where it stands for certain, and once more as possible at the level it would have
+          if each of its unknowns turned out to be a yes. {behind(assessed, levelled)}
+        </Note>
+        <DataTable
+          caption="Units at each maturity"
+          quiet
+          heads={heads.map((label, index) => (index === 0 ? { label } : { label, align: "right" as const }))}
+          rows={distribution.map((one) => ({
+            key: `${one.level}`,
+            cells: [
+              <Link key="level" href={portfolioHref(filter, { show: at(one.level), search: "" })}>
+                {one.level}
+              </Link>,
+              one.verified,
+              one.declared,
+              one.possible,
+            ],
+          }))}
+        />
+      </DataDetails>
+    </Figure>
+  );
+}
+
+const at = (level: number): Show => shows.find((show) => show === `at-${level}`) ?? "all";
+
+const behind = (assessed: number, levelled: number) =>
+  assessed === levelled
+    ? `All ${assessed} assessed units are counted.`
+    : `${levelled} of ${assessed} assessed units are counted; to the others nothing applies that their profile asks for.`;

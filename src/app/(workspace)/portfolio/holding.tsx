@@ -1,0 +1,36 @@
+import Link from "next/link";
+import { sayHolding, sayMostly } from "@/app/words/portfolio";
+import type { PortfolioView } from "@/server/queries/portfolio";
+import { DataTable } from "@/ui/data-table";
+import { Figure } from "@/ui/figure";
+import { Code, Note } from "@/ui/words";
+
+/** The processes that keep most units from their targets, and what those units mostly lack. */
+export function Holding({ view: { holding, rolled } }: { view: PortfolioView }) {
+  return (
+    <Figure heading={sayHolding(holding, rolled.assessed)} id="holding">
+      {holding.length > 0 && (
+        <DataTable
+          caption="What holds units back from their targets"
+          quiet
+          heads={[{ label: "Process" }, { label: "Units", align: "right" }, { label: "Mostly missing" }]}
+          rows={holding.map((one) => ({
+            key: one.id,
+            cells: [
+              <Link key="process" href={`/learn/${one.id}`}>
+                <Code>{one.id}</Code> {one.name}
+              </Link>,
+              `${one.units} of ${rolled.assessed}`,
+              sayMostly(one),
+            ],
+          }))}
+        />
+      )}
+      <Note>
+        A process holds a unit back while its certain capability is below the one that the unit’s own target
+        asks for, by the profile that its assessment keeps. Mostly missing is what at least half of those
+        units lack.
+      </Note>
+    </Figure>
+  );
+}
