@@ -21,12 +21,17 @@ export function Dialog({ title, close, onClose, wide = false, children }: Dialog
       className={wide ? "dialog wide" : "dialog"}
       ref={(dialog) => {
         shown.current = dialog;
-        if (dialog !== null && !dialog.open) dialog.showModal();
+        if (dialog === null || dialog.open) return;
+        dialog.showModal();
+        // A frame within would take the focus, and the Escape key with it.
+        if (wide) dialog.querySelector("h2")?.focus();
       }}
       onClose={onClose}
       aria-labelledby={titleId}
     >
-      <h2 id={titleId}>{title}</h2>
+      <h2 id={titleId} tabIndex={wide ? -1 : undefined}>
+        {title}
+      </h2>
       {children}
       <Button kind="plain" onClick={() => shown.current?.close()}>
         {close}

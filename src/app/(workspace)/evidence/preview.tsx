@@ -40,5 +40,6 @@ function Shown({ href, name, kind }: { href: string; name: string; kind: Kind })
   // biome-ignore lint/performance/noImgElement: evidence is shown as it is, never reworked
   if (kind === "image") return <img className="previewed" src={href} alt={name} />;
   if (kind === "text") return <iframe className="previewed" src={href} title={name} sandbox="" />;
-  return <iframe className="previewed" src={href} title={name} />;
+  // A browser's own PDF viewer refuses a frame with the sandbox attribute; the file's own policy holds it in a sandbox.
+  return <iframe className="previewed" src={`${href}#navpanes=0`} title={name} />;
 }

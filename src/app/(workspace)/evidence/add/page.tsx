@@ -19,7 +19,7 @@ export default async function AddEvidencePage({ searchParams }: PageProps<"/evid
       <Head
         path={<Path steps={[{ label: "Evidence", href: "/evidence" }]} />}
         title="Add evidence"
-        lead="Say what it is, and give it its files. Attach it to the answers it backs beside each of them."
+        lead="Say what it is, and give it its files. Beside each answer it can be attached to what it backs."
         facts={place ? [{ term: "Backs", value: `${subjectNames[place.subject]} of ${place.process}` }] : []}
       />
       <Body>
