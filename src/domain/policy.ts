@@ -1,26 +1,11 @@
 import type { Actor, Role } from "./actor";
-import { isDeclared, type Status } from "./assessment";
+import { isDeclared } from "./assessment";
+import type { Item, Subject } from "./subject";
 
-/**
- * What the policy needs to know of an assessment, or of one process of it. `share` is what is assigned to the actor:
- * some of its processes, or this very one. An archived assessment is read as what it was archived from. Tenants are kept apart before it is asked.
- */
-export type Subject = {
-  status: Status;
-  archivedFrom?: Status | null;
-  share?: Share;
-  /** Whether the actor is in the team of the appraisal that is spoken of. */
-  team?: boolean;
-  /** Whether the request that is spoken of was put to the actor. */
-  asked?: boolean;
-  /** The item of evidence that is spoken of. */
-  item?: Item;
-};
-/** An item of evidence: whether the actor owns it, and whether it is restricted. */
-export type Item = { own: boolean; restricted: boolean };
+export type { Item, Share, Subject } from "./subject";
+
 /** An item belongs to no assessment, so that no rule on items asks for a status. */
 export const itemSubject = (item: Item): Subject => ({ status: "draft", item });
-export type Share = "some" | "this";
 
 export type Verdict = "allowed" | "forbidden" | "missing";
 
@@ -88,6 +73,11 @@ const rules = {
   "finding.write": seen(appraises),
   "finding.remark": seen(participates),
   "material.change": { sees: isMember, may: (actor) => has(actor, "manager", "appraiser") },
+  "report.list": only(readsReports),
+  "report.order": seen(readsWhole),
+  "report.see": only(readsWhole),
+  "report.draw": only((actor) => actor.kind === "system"),
+  "report.cancel": { sees: readsWhole, may: (actor, it) => has(actor, "manager") || it?.ordered === true },
 } satisfies Record<string, Rule>;
 
 export type Action = keyof typeof rules;
@@ -124,6 +114,19 @@ function seesAssessment(actor: Actor, it?: Subject): boolean {
 function readsAnswers(actor: Actor, it?: Subject): boolean {
   if (has(actor, "manager") || owns(actor, it)) return true;
   return has(actor, "appraiser", "executive") && it !== undefined && isDeclared(it.archivedFrom ?? it.status);
+}
+
+/** Whoever reads whole assessments has them reported. */
+function readsReports(actor: Actor): boolean {
+  return has(actor, "manager", "appraiser", "executive");
+}
+
+/** A report speaks of every process: whoever may read but some of them may not read it. */
+function readsWhole(actor: Actor, it?: Subject): boolean {
+  return (
+    readsReports(actor) &&
+    readsAnswers(actor, it && { status: it.status, archivedFrom: it.archivedFrom ?? null })
+  );
 }
 
 /** Whether this very process is the actor's to answer. */

@@ -28,6 +28,10 @@ export const homes: Readonly<Record<string, RegExp>> = {
   "file-type": /^src\/server\/evidence-type\.ts$/,
   yauzl: /^src\/server\/office-file\.ts$/,
   "@aws-sdk/client-s3": /^src\/server\/storage\/s3\.ts$/,
+  pdfkit: /^src\/server\/reports\/pdf/,
+  pptxgenjs: /^src\/server\/reports\/slides/,
+  docx: /^src\/server\/reports\/docx/,
+  "write-excel-file": /^src\/server\/reports\/workbook/,
   "chart.js": /^src\/ui\/charts\//,
 };
 

@@ -112,4 +112,21 @@ export const matrix = `
   finding.read                             .       .      .      +         .          +         +           .
   finding.write                            .       .      .      -         .          -         -           .
   finding.remark                           .       .      .      +         .          -         -           .
-  material.change                          .       .      -      +         -          +         -           -`;
+  material.change                          .       .      -      +         -          +         -           -
+  report.list                              .       .      .      +         .          +         +           .
+  report.order          draft              .       .      .      +         .          -         -           .
+  report.order          submitted          .       .      .      +         .          +         +           .
+  report.order          under-appraisal    .       .      .      +         .          +         +           .
+  report.order          signed-off         .       .      .      +         .          +         +           .
+  report.order          archived           .       .      .      +         .          +         +           .
+  report.see            draft              .       .      .      +         .          .         .           .
+  report.see            submitted          .       .      .      +         .          +         +           .
+  report.see            under-appraisal    .       .      .      +         .          +         +           .
+  report.see            signed-off         .       .      .      +         .          +         +           .
+  report.see            archived           .       .      .      +         .          +         +           .
+  report.draw                              .       +      .      .         .          .         .           .
+  report.cancel         draft              .       .      .      +         .          .         .           .
+  report.cancel         submitted          .       .      .      +         .          -         -           .
+  report.cancel         under-appraisal    .       .      .      +         .          -         -           .
+  report.cancel         signed-off         .       .      .      +         .          -         -           .
+  report.cancel         archived           .       .      .      +         .          -         -           .`;

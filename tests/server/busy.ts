@@ -47,6 +47,11 @@ async function leaveRows(app: Client, draft: string, actor: Member): Promise<voi
       "own_profile (organisation_id, name, edition_id, levels) values ($1, 'Ours', 'o-ism3-2011', $2)",
       [organisationId, JSON.stringify([{ level: 1, minimumCapability: 1, adds: ["GP-1"] }])],
     ],
+    [
+      `report (organisation_id, id, assessment_id, kind, format, title, file_name, made_of, hash, requested_by)
+       values ($1, gen_random_uuid(), $2, 'board', 'json', 'Board summary', 'board.json', 'draft', '', $3)`,
+      [organisationId, draft, personId],
+    ],
   ];
   for (const [row, values] of rows) await app.query(`insert into ${row}`, values);
   await leaveAppraisal(app, draft, actor);

@@ -22,6 +22,7 @@ import { evidenceDoors, evidenceWithoutId } from "./evidence-doors";
 import { asOwner } from "./owner";
 import { portfolioDoors } from "./portfolio-doors";
 import { ratingDoors, ratingWithoutId } from "./rating-doors";
+import { reportDoors, reportWithoutId } from "./report-doors";
 import { standardsDoors } from "./standards-doors";
 
 type Doors = Readonly<Record<string, () => Promise<unknown>>>;
@@ -81,6 +82,7 @@ export function furtherDoors(sides: () => { ours: Side; theirs: Side }): Doors {
     ...ratingDoors(sides),
     ...appraisalDoors(sides),
     ...evidenceDoors(sides),
+    ...reportDoors(sides),
     ...portfolioDoors(sides),
     ...standardsDoors(sides),
   };
@@ -117,6 +119,7 @@ export const furtherWithoutId: Readonly<Record<string, string>> = {
   ...ratingWithoutId,
   ...appraisalWithoutId,
   ...evidenceWithoutId,
+  ...reportWithoutId,
 };
 
 async function idIn(table: "unit" | "own_profile", { organisationId }: Side): Promise<string> {

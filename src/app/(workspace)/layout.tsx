@@ -45,9 +45,15 @@ function linksFor({ actor }: SignedIn): MastLink[] {
     ...(can(actor, "portfolio.see") ? [{ href: "/portfolio", label: "Portfolio" }] : []),
     ...(can(actor, "assessment.list") ? [{ href: "/assessments", label: "Assessments" }] : []),
     ...(can(actor, "evidence.add") ? [{ href: "/evidence", label: "Evidence" }] : []),
+    ...(mayAppraise(actor) ? [{ href: "/appraisals", label: "Appraise" }] : []),
     ...(can(actor, "rating.read") ? [{ href: "/standards", label: "Standards" }] : []),
+    ...(can(actor, "report.list") ? [{ href: "/reports", label: "Reports" }] : []),
     { href: "/learn", label: "Learn" },
     ...(can(actor, "profile.change") ? [{ href: "/profiles", label: "Profiles" }] : []),
     ...(can(actor, "member.list") ? [{ href: "/people", label: "People", also: ["/units"] }] : []),
   ];
 }
+
+/** Who appraises, and who is appraised; executives find what was signed with the result. */
+const mayAppraise = (actor: SignedIn["actor"]): boolean =>
+  can(actor, "appraisal.begin") || can(actor, "assessment.start");

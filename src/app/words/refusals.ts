@@ -3,6 +3,7 @@ import { appraisalRefusals } from "./appraisal-refusals";
 import { evidenceRefusals } from "./evidence-refusals";
 import { judgingRefusals } from "./judging-refusals";
 import { ratingRefusals } from "./rating-refusals";
+import { reportRefusals } from "./report-refusals";
 import { unitRefusals } from "./unit-refusals";
 
 type Say = (params: Params) => string;
@@ -13,6 +14,7 @@ export const refusalWords: Readonly<Record<string, Say>> = {
   ...judgingRefusals,
   ...appraisalRefusals,
   ...evidenceRefusals,
+  ...reportRefusals,
   ...unitRefusals,
   "signed-out": () => "You are signed out. Sign in again; nothing you wrote is lost.",
   "signed-out.other": () => "Somebody else is signed in here now. Sign in again; nothing you wrote is lost.",
@@ -31,7 +33,7 @@ export const refusalWords: Readonly<Record<string, Say>> = {
   "member.stale": () => "Somebody changed these roles meanwhile. Load the page again to see them.",
   "member.last-administrator": () =>
     "This is the last administrator. Make somebody else one first, or nobody could let anybody in.",
-  "person.stale": () => "You changed your profile in another window. Load the page again to see it.",
+  "person.stale": () => "You changed your profile in another window.",
   "person.time-zone": () => "Choose one of the time zones offered.",
   "password.wrong": () => "That is not your present password.",
   "password.too-short": ({ length }) => `Use at least ${length} characters. A sentence works well.`,
@@ -42,8 +44,7 @@ export const refusalWords: Readonly<Record<string, Say>> = {
   "assessment.missing": () => "There is no such assessment that you can see.",
   "assessment.locked": ({ status }) =>
     `The answers are locked: the assessment is ${String(status).replace("-", " ")}.`,
-  "assessment.stale": () =>
-    "Somebody changed this meanwhile. Load the page again to see it; copy what you wrote first.",
+  "assessment.stale": () => "Somebody changed this meanwhile.",
   "assessment.cannot-move": ({ move, status }) =>
     `An assessment that is ${String(status).replace("-", " ")} cannot be moved by “${String(move).replace("-", " ")}”.`,
   "assessment.unanswered": ({ count }) =>
@@ -58,8 +59,7 @@ export const refusalWords: Readonly<Record<string, Say>> = {
   "profile.unknown": () => "Choose one of the profiles offered.",
   "profile.missing": () => "There is no such profile that you can see.",
   "profile.shipped": () => "The shipped profiles stay as they are. Copy one and change the copy.",
-  "profile.stale": () =>
-    "Somebody changed this profile meanwhile. Load the page again to see it; copy what you wrote first.",
+  "profile.stale": () => "Somebody changed this profile meanwhile.",
   "profile.archived": () => "This profile is archived. Bring it back before you change it.",
   "profile.name-taken": ({ name }) => `There is a profile “${name}” already, perhaps an archived one.`,
   "profile.unknown-process": ({ process }) => `The edition has no process ${process}.`,

@@ -46,6 +46,8 @@ export const grants: Readonly<Record<string, string>> = {
   finding_remark: "select, insert",
   sign_off: "select, insert",
   practice_material: "select, insert, update, delete",
+  report:
+    "select, insert, update (state, progress, attempts, held_until, document, finished_at, size, sha256)",
   audit_event: "select, insert",
   audit_head: "select, insert, update",
   idempotency_key: "select, insert",

@@ -55,6 +55,7 @@ export function Result({ timeZone, reading, ...charted }: ResultScreenProps) {
         <ReadingChoice id={head.id} reading={reading} />
         <Acts>
           <LinkButton href={resultUnder(head.id, reading, "print")}>Print on two pages</LinkButton>
+          <LinkButton href={`/reports/make?assessment=${head.id}`}>Make a report</LinkButton>
         </Acts>
       </Head>
       <Body>

@@ -1,0 +1,57 @@
+import { definitionNames, requirementNames } from "@/app/words/answers";
+import { list } from "@/app/words/capability";
+import { definitionParts } from "@/domain/oism3/answer";
+import { requirements, stateOf } from "@/domain/oism3/capability";
+import { metricTypes } from "@/domain/oism3/model";
+import type { Block, Fact } from "@/domain/report/document";
+import type { Report } from "@/domain/report/report";
+import { rangeOf, sayMissing } from "./standing";
+
+type Process = Report["processes"][number];
+
+/** All that was said of each process, with the definitions of the metrics in use. */
+export function detailBlocks({ levels, processes }: Report): Block[] {
+  return levels.flatMap(({ code, name }, index): Block[] => {
+    const here = processes.filter(({ level, applicable }) => level === code && applicable);
+    if (here.length === 0) return [];
+    return [
+      { kind: "heading", level: 2, text: `${name} processes, one by one`, fresh: index === 0 },
+      ...here.flatMap((process): Block[] => [
+        { kind: "heading", level: 3, text: `${process.id} ${process.name}` },
+        { kind: "facts", facts: factsOf(process) },
+      ]),
+    ];
+  });
+}
+
+function factsOf(process: Process): Fact[] {
+  const { answer, owner, needed, missing } = process;
+  const asked = answer.operated === "no" ? requirements.slice(0, 1) : requirements;
+  const said = (state: string) =>
+    asked.filter((it) => stateOf(it, answer) === state).map((it) => requirementNames[it].toLowerCase());
+  const line = (term: string, value: string | undefined): Fact[] => (value ? [{ term, value }] : []);
+  return [
+    {
+      term: "Capability",
+      value: `${rangeOf(process)}${needed === null ? "" : `, the target asks for ${needed}`}`,
+    },
+    ...line("Verified", process.verified?.lower == null ? undefined : rangeOf(process.verified)),
+    ...line("Yes", list(said("held"))),
+    ...line("No", list(said("lacking"))),
+    ...line("Not applicable", list(said("not-applicable"))),
+    ...line("Unknown", list(said("unknown"))),
+    ...line("Next level lacks", sayMissing(missing)),
+    ...line("Owner", owner ?? undefined),
+    ...line("Documented in", answer.document),
+    ...line("To find out", answer.plan),
+    ...line("Note", answer.note),
+    ...metricTypes.flatMap((type) => {
+      const definition = answer.definitions?.[type];
+      if (definition === undefined) return [];
+      const parts = definitionParts.flatMap((part) =>
+        definition[part] ? [`${definitionNames[part]}: ${definition[part]}`] : [],
+      );
+      return line(`${requirementNames[type]} metric`, parts.join("\n"));
+    }),
+  ];
+}

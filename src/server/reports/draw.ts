@@ -1,0 +1,11 @@
+import "server-only";
+import { setPriority } from "node:os";
+import { text } from "node:stream/consumers";
+import { type Job, writeReport } from "./write";
+
+// Runs in a process of its own: a document comes in, a file goes out, and how far it is goes to whoever started it.
+setPriority(10);
+const job: Job = JSON.parse(await text(process.stdin));
+const bytes = await writeReport(job, (share) => process.send?.(share));
+await new Promise((resolve) => process.stdout.write(bytes, resolve));
+process.disconnect?.();

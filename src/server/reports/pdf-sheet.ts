@@ -1,0 +1,141 @@
+import "server-only";
+import PDFDocument from "pdfkit";
+import { cuts, type Run } from "./pdf-fonts";
+import { type Line, layText, type Style } from "./pdf-text";
+import { colours } from "./tokens";
+
+type Doc = InstanceType<typeof PDFDocument>;
+type Element = ReturnType<Doc["struct"]>;
+
+/** The paper: A4 in points, its margins, and the gutter in which the string hangs. */
+export const paper = {
+  width: 595.28,
+  height: 841.89,
+  top: 56,
+  left: 64,
+  right: 48,
+  bottom: 64,
+  string: 44,
+} as const;
+export const measure = paper.width - paper.left - paper.right;
+
+/** What is drawn on, with the place where the next thing goes, and the tags that screen readers follow. */
+export type Sheet = {
+  readonly doc: Doc;
+  y: number;
+  /** Begins a page where less than this is left. */
+  ensure(height: number): void;
+  page(): void;
+  left(): number;
+  lay(text: string, style: Style, width: number): Line[];
+  put(
+    lines: readonly Line[],
+    style: Style,
+    x: number,
+    y: number,
+    to?: { width: number; right: boolean },
+  ): number;
+  /** A tag below another, or at the top. */
+  element(type: string, parent?: Element, options?: { alt?: string; title?: string }): Element;
+  /** Draws as the content of a tag. */
+  tagged(element: Element, draw: () => void): void;
+  /** Draws what carries no meaning. */
+  ornament(draw: () => void): void;
+};
+
+export type About = { title: string; organisation: string; made: string; language: string };
+
+export function openSheet(about: About, watermark: string | null): Sheet {
+  const made = new Date(about.made);
+  const doc = new PDFDocument({
+    size: [paper.width, paper.height],
+    margins: { top: 0, bottom: 0, left: 0, right: 0 },
+    autoFirstPage: false,
+    bufferPages: true,
+    pdfVersion: "1.7",
+    tagged: true,
+    lang: about.language,
+    displayTitle: true,
+    info: {
+      Title: about.title,
+      Author: about.organisation,
+      Creator: "Plumbline",
+      CreationDate: made,
+      ModDate: made,
+    },
+  });
+  for (const { name, file } of cuts) doc.registerFont(name, file);
+  const widths = new Map<string, number>();
+  const widthOf = ({ font, text }: Run) => {
+    const key = `${font} ${text}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    const width = doc.font(font, 100).widthOfString(text, { features }) / 100;
+    widths.set(key, width);
+    return width;
+  };
+  const root = doc.struct("Document");
+  doc.addStructure(root);
+  const sheet: Sheet = {
+    doc,
+    y: paper.top,
+    ensure: (height) => {
+      if (sheet.y + height > paper.height - paper.bottom) sheet.page();
+    },
+    page: () => {
+      doc.addPage();
+      sheet.y = paper.top;
+      if (watermark !== null) sheet.ornament(() => drawWatermark(doc, watermark, widthOf));
+    },
+    left: () => paper.height - paper.bottom - sheet.y,
+    lay: (text, style, width) => layText(text, style, width, widthOf),
+    put: (lines, style, x, y, to) => {
+      lines.forEach((line, index) => {
+        // Latin sits at about 0.72 of its size above the baseline; the rest of the leading stands around it.
+        const baseline = y + index * style.leading + (style.leading + style.size * 0.7) / 2;
+        let at = to?.right ? x + to.width - line.width : x;
+        for (const run of line.runs) {
+          doc.font(run.font, style.size).fillColor(style.colour);
+          doc.text(run.text, at, baseline, { lineBreak: false, baseline: "alphabetic", features });
+          at += run.width;
+        }
+      });
+      return lines.length * style.leading;
+    },
+    element: (type, parent, options = {}) => {
+      const element = doc.struct(type, options);
+      (parent ?? root).add(element);
+      return element;
+    },
+    tagged: (element, draw) => {
+      const content = doc.markStructureContent("Span");
+      draw();
+      doc.endMarkedContent();
+      element.add(content);
+    },
+    ornament: (draw) => {
+      doc.markContent("Artifact", { type: "Layout" });
+      draw();
+      doc.endMarkedContent();
+    },
+  };
+  sheet.page();
+  return sheet;
+}
+
+/** Figures of one width, so that columns of them stand still. */
+const features: PDFKit.Mixins.OpenTypeFeatures[] = ["tnum", "kern"];
+
+function drawWatermark(doc: Doc, word: string, widthOf: (run: Run) => number): void {
+  const run = { font: "archivo-latin-600", text: word };
+  const size = 150;
+  const width = widthOf(run) * size;
+  doc.save();
+  doc.rotate(-55, { origin: [paper.width / 2, paper.height / 2] });
+  doc.font(run.font, size).fillColor(colours.ink).fillOpacity(0.06);
+  doc.text(word, (paper.width - width) / 2, paper.height / 2 + size * 0.3, {
+    lineBreak: false,
+    baseline: "alphabetic",
+  });
+  doc.fillOpacity(1).restore();
+}
