@@ -54,7 +54,7 @@ test.each<[string, typeof behave, string]>([
   ],
   ["says something else", (socket) => socket.end("what?\0"), "evidence.scanner-silent"],
   ["says nothing", (socket) => socket.end(), "evidence.scanner-silent"],
-  ["breaks off", (socket) => socket.resetAndDestroy(), "evidence.scanner-silent"],
+  ["hangs up at the end", (socket) => socket.resetAndDestroy(), "evidence.scanner-silent"],
 ])("where it %s, nothing is kept", async (_name, answer, code) => {
   behave = answer;
   const before = await kept(actor);

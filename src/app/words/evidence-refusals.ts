@@ -65,7 +65,8 @@ export const evidenceRefusals: Readonly<Record<string, (params: Params) => strin
     `The scanner found ${found} in “${name}”. Nothing was kept; that it was sent is recorded.`,
   "evidence.scanner-silent": () =>
     "The scanner does not answer, and nothing is kept that it has not looked at. Try again later, or tell whoever runs the server.",
-  "evidence.scanner-limit": () => "The file is larger than the scanner takes, and was not kept.",
+  "evidence.scanner-limit": () =>
+    "The scanner did not take the file to its end, as it does where one is too large for it. Nothing was kept. Send it in parts, or tell whoever runs the server.",
   "evidence.too-many-files": ({ limit }) => `An item holds at most ${limit} files. Begin another item.`,
   "evidence.file-missing": () => "There is no such file that you can see.",
   "evidence.bytes-missing": ({ name }) =>
