@@ -9,6 +9,7 @@ import { Alarm } from "@/ui/notices";
 import { LibraryChooser } from "./library-chooser";
 import { addQuickly, form, putQuicklyAway } from "./quickly";
 import { QuickDrop } from "./uploads/quick-drop";
+import type { Made } from "./uploads/quick-upload";
 
 type Attach = (before: FormState, data: FormData) => Promise<FormState>;
 
@@ -39,11 +40,14 @@ export function AttachEvidence(props: AttachEvidenceProps) {
   const meant = useRef(new WeakMap<File, string>());
   const linkTo = (evidenceId: string, to: string) =>
     form({ id: crypto.randomUUID(), evidenceId, ...at, [name]: to });
-  const addAndAttach = async (evidenceId: string, file: File) => {
-    const refused = await addQuickly(evidenceId, file, me);
-    if (refused !== "") return refused;
+  const addAndAttach = async (evidenceId: string, file: File): Promise<Made> => {
+    const made = await addQuickly(evidenceId, file, me);
+    if (made.kind === "refused") return made;
     const to = meant.current.get(file) ?? choice;
-    return (await attach(untried, linkTo(evidenceId, to))).message;
+    const { message } = await attach(untried, linkTo(evidenceId, to));
+    if (message === "") return made;
+    await putQuicklyAway(evidenceId);
+    return { kind: "refused", message, again: false };
   };
   return (
     <div className="attach">

@@ -1,11 +1,12 @@
 import { untried } from "@/app/form-state";
 import { titleOf } from "@/app/words/evidence";
 import { addItemHere, putItemAway } from "./actions";
+import type { Made } from "./uploads/quick-upload";
 
-/** Makes an item named after a file; why not, or "" when it is there. */
-export async function addQuickly(id: string, file: File, owner: string): Promise<string> {
+/** Makes an item named after a file, or says why not. */
+export async function addQuickly(id: string, file: File, owner: string): Promise<Made> {
   const { message } = await addItemHere(untried, form({ id, title: titleOf(file.name), owner }));
-  return message;
+  return message === "" ? { kind: "made" } : { kind: "refused", message, again: true };
 }
 
 /** Puts an item away again that has just been made. */

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import { cache } from "react";
 import { found } from "@/app/found";
 import { dayIn } from "@/app/words/assignments";
 import { sayMoment } from "@/app/words/dates";
@@ -18,16 +19,12 @@ import { Revisions } from "./revisions";
 import { UsedBy } from "./used-by";
 
 export async function generateMetadata({ params }: PageProps<"/evidence/[evidence]">): Promise<Metadata> {
-  const { evidence } = await params;
-  const { actor } = await requireSession();
-  const item = await found(readEvidence(actor, evidence, dayIn(new Date(), "UTC")));
+  const { item } = await readOnce((await params).evidence);
   return { title: sayTitle(item) };
 }
 
 export default async function EvidenceItemPage({ params }: PageProps<"/evidence/[evidence]">) {
-  const { evidence } = await params;
-  const { actor, timeZone } = await requireSession();
-  const item = await found(readEvidence(actor, evidence, dayIn(new Date(), timeZone)));
+  const { item, timeZone } = await readOnce((await params).evidence);
   return (
     <>
       <Head
@@ -56,3 +53,9 @@ export default async function EvidenceItemPage({ params }: PageProps<"/evidence/
     </>
   );
 }
+
+/** The title and the page show one and the same reading. */
+const readOnce = cache(async (id: string) => {
+  const { actor, timeZone } = await requireSession();
+  return { item: await found(readEvidence(actor, id, dayIn(new Date(), timeZone))), timeZone };
+});

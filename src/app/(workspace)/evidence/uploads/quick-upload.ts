@@ -2,11 +2,14 @@ import { sendUpload, takeBackUpload } from "./send-upload";
 import type { Attempt, Sent } from "./upload";
 import { uploadsBy } from "./upload-queues";
 
-/** What makes an item of this id around a file, and what puts it away; both say why not, or "" when it is done. */
+/** What makes an item of this id around a file, or says why not; and what puts it away again. */
 export type QuickMeans = {
-  make: (id: string, file: File) => Promise<string>;
+  make: (id: string, file: File) => Promise<Made>;
   putAway: (id: string) => Promise<unknown>;
 };
+
+/** Refused `again`: nothing has been made yet, and another time it may fare better. */
+export type Made = { kind: "made" } | { kind: "refused"; message: string; again: boolean };
 
 /**
  * Files each of which becomes an item of its own, which bears the file's id. No item stays of a file that was
@@ -17,8 +20,8 @@ export function quickUploads({ make, putAway }: QuickMeans) {
     let attempt: Attempt | null = null;
     let cancelled = false;
     const run = async (): Promise<Sent> => {
-      const message = await make(id, file);
-      if (message !== "") return { kind: "refused", message, again: true };
+      const made = await make(id, file);
+      if (made.kind === "refused") return made;
       if (cancelled) return { kind: "cancelled" };
       attempt = sendUpload(id, id, file, progress);
       const sent = await attempt.sent;
