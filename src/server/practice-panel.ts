@@ -55,6 +55,8 @@ export function cellPanel(
     name: named.name,
     statement: named.statement?.text ?? null,
     goal: goal.code,
+    /** Whether the area ships with informative material. */
+    informed: !area.official,
     instance: { id: instance.id, name: instance.name },
     weaknesses,
     links: links.length,

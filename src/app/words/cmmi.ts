@@ -121,7 +121,7 @@ export function sayGoal({ rule, because }: Rated): string {
 
 /** The same as a sentence with its rule. */
 export function sayGoalRule({ rule, because }: Rated): string {
-  const named = list(because);
+  const named = because.length > 4 ? `${inWords(because.length)} practices` : list(because);
   if (rule === "practice-unrated")
     return because.length === 0
       ? "Rule R3: no practice of it has a value yet."

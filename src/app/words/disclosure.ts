@@ -2,7 +2,7 @@ import { counted } from "./counts";
 
 /** The sentence that every report carries (R11, ours). */
 export const sayNoBenchmark =
-  "This is a self-assessment by the rules of the method as this product encodes them. It is not a SCAMPI or benchmark appraisal, it was led by nobody authorised for one, and its ratings and levels are indicative.";
+  "This is a self-assessment by the rules of the method as this product encodes them. It is not a SCAMPI or benchmark appraisal, and its ratings and levels are indicative.";
 
 /** How old a result is, in whole days: "signed off today", "three days old", "14 months old". */
 export function sayAge(signedAt: string | null, now: Date): string {

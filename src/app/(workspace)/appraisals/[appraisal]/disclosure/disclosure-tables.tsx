@@ -19,12 +19,7 @@ export function DisclosureAreas({
       <DataTable
         caption="Process areas in scope, with their ratings"
         quiet
-        heads={[
-          { label: "Area" },
-          { label: "Rating" },
-          { label: "Capability level", align: "right" },
-          { label: "Reason" },
-        ]}
+        heads={[{ label: "Area" }, { label: "Rating" }, { label: "Capability level" }, { label: "Reason" }]}
         rows={disclosure.areas.map(({ id, name, rating, capabilityLevel, reason }) => ({
           key: id,
           cells: [

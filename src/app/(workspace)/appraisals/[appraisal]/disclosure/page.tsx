@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { found } from "@/app/found";
 import { sayNoBenchmark } from "@/app/words/disclosure";
+import { seeAppraisal } from "@/server/queries/appraisal";
 import { readDisclosure } from "@/server/queries/rating";
 import { requireSession } from "@/server/session";
 import { Figure } from "@/ui/figure";
@@ -8,7 +9,7 @@ import { Head } from "@/ui/head";
 import { Notice } from "@/ui/notices";
 import { Body } from "@/ui/page";
 import { cmmiFacts } from "../cmmi-facts";
-import { CmmiParts, CmmiPath } from "../cmmi-parts";
+import { AppraisalParts, AppraisalPath } from "../parts";
 import { DisclosureAreas, DisclosureInstances } from "./disclosure-tables";
 import { DisclosureText } from "./disclosure-text";
 
@@ -17,18 +18,20 @@ export const metadata: Metadata = { title: "Self-assessment disclosure" };
 export default async function DisclosurePage({ params }: PageProps<"/appraisals/[appraisal]/disclosure">) {
   const { appraisal } = await params;
   const { actor, timeZone } = await requireSession();
-  const view = await found(readDisclosure(actor, appraisal));
+  const [view, head] = await found(
+    Promise.all([readDisclosure(actor, appraisal), seeAppraisal(actor, appraisal)]),
+  );
   const { disclosure, officialInScope } = view;
   return (
     <>
       <Head
-        path={<CmmiPath head={view.appraisal} part="disclosure" />}
+        path={<AppraisalPath head={view.appraisal} part="disclosure" />}
         title="Self-assessment disclosure"
         lead="It heads every report of this appraisal, so that nobody takes the result for more than it is."
         facts={cmmiFacts(view.appraisal)}
       />
       <Body>
-        <CmmiParts appraisal={appraisal} current="disclosure" />
+        <AppraisalParts head={head} current="disclosure" />
         <Notice title="No SCAMPI appraisal, no benchmark">{sayNoBenchmark}</Notice>
         <DisclosureText view={view} timeZone={timeZone} now={new Date()} />
         <Figure heading="Process areas">

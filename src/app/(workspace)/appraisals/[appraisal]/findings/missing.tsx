@@ -37,7 +37,7 @@ function hrefOf(appraisal: string, one: MissingLine): string {
       instanceId: one.instanceId,
     });
   if (one.code === "finding.goal-missing") return `#${goalAnchor(one.area, one.goal)}`;
-  return one.code === "finding.names-somebody" ? `#finding-${one.finding}` : "#main";
+  return one.code === "finding.names-somebody" ? `#finding-${one.finding}` : "#showing";
 }
 
 /** The place of a goal on the page. */

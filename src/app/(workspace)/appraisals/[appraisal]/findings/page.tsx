@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { found } from "@/app/found";
 import { sayFindings } from "@/app/words/findings";
+import { seeAppraisal } from "@/server/queries/appraisal";
 import { readFindings } from "@/server/queries/findings";
 import { requireSession } from "@/server/session";
 import { Figure } from "@/ui/figure";
@@ -8,7 +9,7 @@ import { Head } from "@/ui/head";
 import { Empty } from "@/ui/notices";
 import { Body } from "@/ui/page";
 import { cmmiFacts } from "../cmmi-facts";
-import { CmmiParts, CmmiPath } from "../cmmi-parts";
+import { AppraisalParts, AppraisalPath } from "../parts";
 import { GoalFindings } from "./goal-findings";
 import { Missing } from "./missing";
 import { ShowForm } from "./show-form";
@@ -19,20 +20,22 @@ export default async function FindingsPage({ params }: PageProps<"/appraisals/[a
   const { appraisal } = await params;
   const { actor, timeZone } = await requireSession();
   const view = await found(readFindings(actor, appraisal));
+  // Whoever owns a process reads the findings alone.
+  const head = view.may.readRatings ? await found(seeAppraisal(actor, appraisal)) : null;
   const { goals, may, preliminary, instances, missing } = view;
   const areas = new Set(goals.map(({ area }) => area));
   return (
     <>
       <Head
-        path={may.readRatings ? <CmmiPath head={view.appraisal} part="findings" /> : undefined}
+        path={head ? <AppraisalPath head={view.appraisal} part="findings" /> : undefined}
         title={sayFindings(goals)}
         lead="Findings are about practices, never about people. Participants see preliminary findings, and what they remark stays beside them."
         facts={cmmiFacts(view.appraisal)}
       />
       <Body>
-        {may.readRatings && <CmmiParts appraisal={appraisal} current="findings" />}
+        {head && <AppraisalParts head={head} current="findings" />}
         {may.write && (
-          <Figure heading={sayWaiting(preliminary)}>
+          <Figure id="showing" heading={sayWaiting(preliminary)}>
             <ShowForm appraisal={appraisal} preliminary={preliminary} instances={instances} />
           </Figure>
         )}

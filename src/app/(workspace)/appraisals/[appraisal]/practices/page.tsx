@@ -3,6 +3,7 @@ import { found } from "@/app/found";
 import { dayIn } from "@/app/words/assignments";
 import { valueNames } from "@/app/words/cmmi";
 import { characterisations } from "@/domain/cmmi/model";
+import { seeAppraisal } from "@/server/queries/appraisal";
 import { type PracticesView, readPractices } from "@/server/queries/practices";
 import { requireSession } from "@/server/session";
 import { Filter } from "@/ui/filter";
@@ -12,7 +13,7 @@ import { Body } from "@/ui/page";
 import { Vessel } from "@/ui/vessel";
 import { Note } from "@/ui/words";
 import { cmmiFacts } from "../cmmi-facts";
-import { CmmiParts, CmmiPath } from "../cmmi-parts";
+import { AppraisalParts, AppraisalPath } from "../parts";
 import { fills } from "./fills";
 import { Grid, isShown } from "./grid";
 import { GridKeys } from "./grid-keys";
@@ -34,17 +35,19 @@ export default async function PracticesPage({
     inHand: inHandOf(query),
     today,
   };
-  const view = await found(readPractices(actor, appraisal, asked));
+  const [view, head] = await found(
+    Promise.all([readPractices(actor, appraisal, asked), seeAppraisal(actor, appraisal)]),
+  );
   const show = shows.find((one) => one === query.show) ?? "all";
   return (
     <>
       <Head
-        path={<CmmiPath head={view.appraisal} part="practices" />}
+        path={<AppraisalPath head={view.appraisal} part="practices" />}
         title={titleOf(view)}
         facts={cmmiFacts(view.appraisal)}
       />
       <Body>
-        <CmmiParts appraisal={appraisal} current="practices" />
+        <AppraisalParts head={head} current="practices" />
         <Narrowing view={view} show={show} />
         {view.instances.length === 0 ? (
           <Empty title="No instance does this area">

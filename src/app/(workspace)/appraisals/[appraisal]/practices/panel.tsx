@@ -4,6 +4,7 @@ import { CellForm } from "./cell-form";
 import { Evidence } from "./evidence";
 import { Findings } from "./findings";
 import { GoalInHand } from "./goal-panel";
+import { Material } from "./material";
 import type { PanelProps } from "./panel-props";
 import { Recorded } from "./recorded";
 import { Title } from "./title";
@@ -37,6 +38,7 @@ async function CellInHand({ view, show, today, timeZone, go }: PanelProps) {
     <>
       <Title path={`${panel.code} at ${panel.instance.name}`} name={panel.name} go={go} />
       {panel.statement && <p className="note">{panel.statement}</p>}
+      {panel.informed && <Material practice={panel.code} />}
       <Evidence
         {...{ evidence, cell, panel, timeZone }}
         ruleset={appraisal.ruleset}

@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import { found } from "@/app/found";
 import { coverageNames } from "@/app/words/cmmi";
+import { seeAppraisal } from "@/server/queries/appraisal";
 import { type RatingView, readRating } from "@/server/queries/rating";
 import { requireActor } from "@/server/session";
 import { Figure } from "@/ui/figure";
 import { Head } from "@/ui/head";
 import { Body } from "@/ui/page";
 import { cmmiFacts } from "../cmmi-facts";
-import { CmmiParts, CmmiPath } from "../cmmi-parts";
+import { AppraisalParts, AppraisalPath } from "../parts";
 import { AreaTable } from "./area-table";
 import { Coverage } from "./coverage";
 import { GoalTable } from "./goal-table";
@@ -17,18 +18,21 @@ export const metadata: Metadata = { title: "Rating" };
 
 export default async function RatingPage({ params }: PageProps<"/appraisals/[appraisal]/rating">) {
   const { appraisal } = await params;
-  const view = await found(readRating(await requireActor(), appraisal));
+  const actor = await requireActor();
+  const [view, head] = await found(
+    Promise.all([readRating(actor, appraisal), seeAppraisal(actor, appraisal)]),
+  );
   const { areas, coverage } = view;
   return (
     <>
       <Head
-        path={<CmmiPath head={view.appraisal} part="rating" />}
+        path={<AppraisalPath head={view.appraisal} part="rating" />}
         title={titleOf(view)}
         lead="What the characterised practices add up to by the rules of the method. It is a self-assessment: every rating and level here is indicative."
         facts={cmmiFacts(view.appraisal)}
       />
       <Body>
-        <CmmiParts appraisal={appraisal} current="rating" />
+        <AppraisalParts head={head} current="rating" />
         <Levels view={view} />
         <Figure
           heading={areas.length === 1 ? "The process area" : "The process areas"}
