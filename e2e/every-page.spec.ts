@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { expectAccessible, expectContrast } from "./accessible";
+import { beginAppraisal, begun, submitted } from "./appraising";
 import { type Data, pageRoutes, type Visit, visits } from "./pages";
 import { foundWith, type Person, signIn } from "./people";
 import { answer, processCodes, startAssessment, variety } from "./stage";
@@ -12,20 +13,26 @@ test("every page is accessible and fits, by day and by night, on a phone and on 
 }) => {
   // Thirty-six pages, each four times.
   test.setTimeout(900_000);
-  const [manager, executive, administrator] = foundWith(
+  const [manager, executive, administrator, appraiser] = foundWith(
     "Every Page",
     ["manager"],
     ["executive"],
     ["administrator"],
+    ["appraiser"],
   );
-  if (!manager || !executive || !administrator) throw new Error("nobody was founded");
+  if (!manager || !executive || !administrator || !appraiser) throw new Error("nobody was founded");
   const pages = {
     manager: await pageOf(browser, manager),
     executive: await pageOf(browser, executive),
     administrator: await pageOf(browser, administrator),
+    appraiser: await pageOf(browser, appraiser),
     visitor: await pageOf(browser, null),
   };
-  const data = { ...(await assessed(pages.manager)), ...(await kept(pages.administrator, executive)) };
+  const data = {
+    ...(await assessed(pages.manager)),
+    ...(await kept(pages.administrator, executive)),
+    ...(await appraised(pages.manager, pages.appraiser)),
+  };
   // Two browsers' worth at a time: what one waits for, the other uses.
   const [managers, others] = [
     visits.filter(({ as }) => as === "manager"),
@@ -37,10 +44,12 @@ test("every page is accessible and fits, by day and by night, on a phone and on 
   await Promise.all([look(managers), look(others)]);
 });
 
-type Reader = "manager" | "executive" | "administrator" | "visitor";
+type Reader = "manager" | "executive" | "administrator" | "appraiser" | "visitor";
+const readers: readonly Reader[] = ["manager", "executive", "administrator", "appraiser", "visitor"];
 
 function pageFor({ as, route }: Visit): Reader {
-  if (as === "manager" || as === "executive" || as === "administrator" || as === "visitor") return as;
+  const reader = readers.find((one) => one === as);
+  if (reader !== undefined) return reader;
   throw new Error(`Nobody is signed in as ${as} for ${route}.`);
 }
 
@@ -67,10 +76,10 @@ async function pageOf(browser: Browser, person: Person | null): Promise<Page> {
 
 /** A draft with every kind of answer, an assessment that is submitted, and a profile of one's own. */
 async function assessed(page: Page): Promise<Pick<Data, "draft" | "submitted" | "evidence" | "profile">> {
-  const submitted = await startAssessment(page, "Last year");
-  const codes = await processCodes(page, submitted);
-  await answer(page, submitted, Object.fromEntries(codes.map((code) => [code, { operated: "no" }])));
-  await page.goto(`${submitted}/submit`);
+  const declared = await startAssessment(page, "Last year");
+  const codes = await processCodes(page, declared);
+  await answer(page, declared, Object.fromEntries(codes.map((code) => [code, { operated: "no" }])));
+  await page.goto(`${declared}/submit`);
   await page.getByRole("button", { name: "Submit the assessment" }).click();
   await expect(page).toHaveURL(/result$/);
   const draft = await startAssessment(page, "This year");
@@ -85,7 +94,25 @@ async function assessed(page: Page): Promise<Pick<Data, "draft" | "submitted" | 
   await page.getByLabel("Name of the copy").fill("Small office");
   await page.getByRole("button", { name: "Copy the profile" }).click();
   await expect(page).toHaveURL(/\/edit$/);
-  return { draft, submitted, evidence, profile: new URL(page.url()).pathname.replace(/\/edit$/, "") };
+  return {
+    draft,
+    submitted: declared,
+    evidence,
+    profile: new URL(page.url()).pathname.replace(/\/edit$/, ""),
+  };
+}
+
+/** An appraisal of another assessment, in which something is asked for. */
+async function appraised(manager: Page, appraiser: Page): Promise<Pick<Data, "appraisal" | "request">> {
+  await submitted(manager, "Appraised", { "GP-1": begun });
+  const appraisal = await beginAppraisal(appraiser, "Appraised");
+  await appraiser.goto(`${appraisal}/processes/GP-1`);
+  await appraiser.getByLabel("Your comment on documented").fill("Which version is in force?");
+  await appraiser.getByRole("button", { name: "Ask for more about Documented" }).click();
+  await expect(appraiser.getByRole("article", { name: "GP-1, documented" })).toBeVisible();
+  await manager.goto("/today");
+  const request = await manager.getByRole("link", { name: "GP-1, documented" }).getAttribute("href");
+  return { appraisal, request: request ?? "" };
 }
 
 /** A unit, somebody's page, and a link that has not been used. */

@@ -7,6 +7,8 @@ export type Data = {
   draft: string;
   submitted: string;
   evidence: string;
+  appraisal: string;
+  request: string;
   profile: string;
   unit: string;
   person: string;
@@ -22,6 +24,7 @@ const visit = (as: Visit["as"], route: string, at: (data: Data) => string = () =
 });
 
 const assessment = "/assessments/[assessment]";
+const appraisal = "/appraisals/[appraisal]";
 
 /** Every page of the product, by whom it is read and with what. Whoever adds a page adds a line, or the test fails. */
 export const visits: readonly Visit[] = [
@@ -55,6 +58,19 @@ export const visits: readonly Visit[] = [
   visit("manager", "/evidence"),
   visit("manager", "/evidence/[evidence]", ({ evidence }) => evidence),
   visit("manager", "/evidence/add"),
+  visit("appraiser", "/appraisals"),
+  visit(
+    "appraiser",
+    "/appraisals/begin",
+    ({ submitted }) => `/appraisals/begin?assessment=${idOf(submitted)}`,
+  ),
+  visit("appraiser", appraisal, (data) => data.appraisal),
+  visit("appraiser", `${appraisal}/processes`, (data) => `${data.appraisal}/processes`),
+  visit("appraiser", `${appraisal}/processes/[process]`, (data) => `${data.appraisal}/processes/GP-1`),
+  visit("appraiser", `${appraisal}/requests`, (data) => `${data.appraisal}/requests`),
+  visit("manager", `${appraisal}/requests/[request]`, ({ request }) => request),
+  visit("appraiser", `${appraisal}/scope`, (data) => `${data.appraisal}/scope`),
+  visit("appraiser", `${appraisal}/sign-off`, (data) => `${data.appraisal}/sign-off`),
   visit("executive", "/learn"),
   visit("executive", "/learn/[process]", () => "/learn/OSP-5"),
   visit("executive", "/learn/capability"),
@@ -79,6 +95,12 @@ export const visits: readonly Visit[] = [
   visit("executive", "/standards/iso-27001", () => "/standards/iso-27001?edition=2022"),
   visit("executive", "/standards/o-ism3"),
   visit("manager", "/today"),
+  visit("executive", "/reports"),
+  visit(
+    "executive",
+    "/reports/make",
+    ({ submitted }) => `/reports/make?assessment=${idOf(submitted)}&kind=full`,
+  ),
   visit("administrator", "/units"),
   visit("administrator", "/units/[unit]", ({ unit }) => unit),
 ];

@@ -68,6 +68,7 @@ export const appraisalWithoutId: Readonly<Record<string, string>> = {
   forgetVerified: "part of a command",
   takeWeighingBack: "part of a command",
   closeAllRequests: "part of a command",
+  listAsked: "takes no id; the test of the queue holds it to the organisation",
   listAppraisals: "takes no id; its own test holds it to the organisation",
 };
 

@@ -5,6 +5,7 @@ import { signOff } from "@/server/commands/sign-offs";
 import { reopenAssessment } from "@/server/commands/transitions";
 import { readBeginning, readSetUp, seeAppraisal } from "@/server/queries/appraisal";
 import { listAppraisals } from "@/server/queries/appraisals";
+import { listAsked } from "@/server/queries/asked";
 import { readRequest, readRequests, requestsOfProcess } from "@/server/queries/requests";
 import { readSigned } from "@/server/queries/sign-offs";
 import { readProcessToWeigh, readWeighing } from "@/server/queries/weighings";
@@ -137,7 +138,18 @@ describe("requests", () => {
     expect(await requestsOfProcess(manager(), here.assessmentId, "GP-1")).toMatchObject([
       { id, yours: true, subject: "documentation", may: { answer: true, close: false } },
     ]);
+    expect(await listAsked(manager())).toMatchObject({
+      ofYou: [{ id, process: "GP-1", subject: "documentation", text: "Where does it lie?" }],
+      answered: [],
+    });
     await answerRequest(manager(), { id: randomUUID(), requestId: id, text: "In the wiki." });
+    expect(await listAsked(manager())).toEqual({ ofYou: [], answered: [] });
+    expect(await listAsked(appraiser())).toMatchObject({
+      ofYou: [],
+      answered: [{ id, by: "manager of Queue", text: "In the wiki." }],
+    });
+    for (const role of ["manager", "appraiser"] as const)
+      expect(await listAsked(other.people[role].actor)).toEqual({ ofYou: [], answered: [] });
     const [first] = await readRequests(appraiser(), here.id);
     expect(first).toMatchObject({
       id,

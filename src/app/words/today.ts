@@ -1,13 +1,18 @@
 import { type Freshness, soonDays } from "@/domain/evidence/freshness";
 import { begin, counted, inWords } from "./counts";
 
-type Waiting = { handedBack: number; assigned: number; mentions: number; expiring: number };
+type Waiting = { handedBack: number; assigned: number; mentions: number; expiring: number; asked?: number };
 
-/** "Three processes wait for you." */
-export function sayWaiting({ handedBack, assigned, mentions, expiring }: Waiting): string {
+/** "Three processes wait for you", "One process and two requests wait for you." */
+export function sayWaiting({ handedBack, assigned, mentions, expiring, asked = 0 }: Waiting): string {
   const all = handedBack + assigned;
-  if (all === 0) return mentions + expiring === 0 ? "Nothing waits for you." : "No process waits for you.";
-  return `${begin(counted(all, "process", "processes"))} ${all === 1 ? "waits" : "wait"} for you.`;
+  if (all + asked === 0)
+    return mentions + expiring === 0 ? "Nothing waits for you." : "No process waits for you.";
+  const parts = [
+    ...(all === 0 ? [] : [counted(all, "process", "processes")]),
+    ...(asked === 0 ? [] : [counted(asked, "request", "requests")]),
+  ];
+  return `${begin(parts.join(" and "))} ${all + asked === 1 ? "waits" : "wait"} for you.`;
 }
 
 /** "Two processes were handed back to you." */

@@ -32,6 +32,8 @@ export type SubjectToWeigh = {
   by: string | null;
   at: string | null;
   version: number;
+  /** Ids for a request that is asked along with the verdict. */
+  keys: { request: string; message: string };
 };
 
 /** Every process of an appraisal with how far its weighing has come, in the edition's order. */
@@ -119,6 +121,7 @@ function subjectOf(answer: Answer, subject: AnswerSubject, given: readonly Given
     by: row?.by.person.name ?? null,
     at: row?.at.toISOString() ?? null,
     version: row?.version ?? 0,
+    keys: { request: randomUUID(), message: randomUUID() },
   };
 }
 

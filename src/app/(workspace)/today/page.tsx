@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { found } from "@/app/found";
 import { dayIn } from "@/app/words/assignments";
 import { sayDay } from "@/app/words/dates";
+import { sayAnsweredRequests, sayAskedOfYou } from "@/app/words/requests";
 import {
   sayAssigned,
   sayHandedBack,
@@ -11,12 +12,14 @@ import {
   saySubmitted,
   sayWaiting,
 } from "@/app/words/today";
+import { listAsked } from "@/server/queries/asked";
 import { listExpiring } from "@/server/queries/evidence";
 import { readToday } from "@/server/queries/today";
 import { requireSession } from "@/server/session";
 import { Head } from "@/ui/head";
 import { Acts, LinkButton } from "@/ui/link-button";
 import { Body } from "@/ui/page";
+import { AskedGroup } from "./asked-group";
 import { AssessmentGroup } from "./assessment-group";
 import { ExpiringGroup } from "./expiring-group";
 import { Mentions } from "./mentions";
@@ -31,6 +34,7 @@ export default async function TodayPage() {
   const today = dayIn(new Date(), timeZone);
   const view = await found(readToday(actor, { today }));
   const expiring = await found(listExpiring(actor, today));
+  const { ofYou, answered } = await found(listAsked(actor));
   const { handedBack, assigned, mentions, overdue, done, newest, ready, submitted, manages } = view;
   return (
     <>
@@ -40,6 +44,7 @@ export default async function TodayPage() {
           assigned: assigned.length,
           mentions: mentions.length,
           expiring: expiring.length,
+          asked: ofYou.length + answered.length,
         })}
         facts={[{ term: "Today", value: sayDay(today) }]}
       >
@@ -52,6 +57,8 @@ export default async function TodayPage() {
         )}
       </Head>
       <Body>
+        <AskedGroup heading={sayAskedOfYou(ofYou.length)} lines={ofYou} timeZone={timeZone} />
+        <AskedGroup heading={sayAnsweredRequests(answered.length)} lines={answered} timeZone={timeZone} />
         <ProcessGroup heading={sayHandedBack(handedBack.length)} lines={handedBack} today={today} />
         <ProcessGroup heading={sayAssigned(assigned.length)} lines={assigned} today={today} />
         <ProcessGroup heading={sayOverdue(overdue.length)} lines={overdue} today={today} owners />
@@ -61,7 +68,7 @@ export default async function TodayPage() {
         <AssessmentGroup heading={sayReady(ready.length)} lines={ready} leadsTo="submit" />
         <AssessmentGroup heading={saySubmitted(submitted.length)} lines={submitted} leadsTo="result" />
         <ExpiringGroup lines={expiring} />
-        {expiring.length === 0 && <NothingWaits view={view} />}
+        {expiring.length + ofYou.length + answered.length === 0 && <NothingWaits view={view} />}
       </Body>
     </>
   );

@@ -1,0 +1,64 @@
+import type { Changes } from "@/domain/appraisal/changes";
+import { begin, counted } from "./counts";
+
+type Signing = {
+  outcome: string | null;
+  signature: object | null;
+  signatures: readonly unknown[];
+};
+
+/** How the signature of an appraisal stands. */
+export function saySigning({ outcome, signature, signatures }: Signing): string {
+  if (signature !== null) return "This appraisal is signed off.";
+  if (outcome === "broken-off") return "This appraisal was broken off and has no result.";
+  if (signatures.length > 0) return "The signature was withdrawn; the appraisal goes on.";
+  return "This appraisal is not yet signed off.";
+}
+
+/** What stays unknown in what is signed. */
+export function sayUnweighed({ toWeigh, weighed }: { toWeigh: number; weighed: number }): string {
+  const open = toWeigh - weighed;
+  if (open === 0) return "Every declared answer is weighed.";
+  const answers = counted(open, "declared answer is", "declared answers are");
+  return `${begin(answers)} not weighed, and ${open === 1 ? "counts" : "count"} as unknown.`;
+}
+
+/** "Three things have changed since it was signed off." */
+export function sayChanged(count: number): string {
+  if (count === 0) return "Nothing has changed since it was signed off.";
+  return `${begin(counted(count, "thing has", "things have"))} changed since it was signed off.`;
+}
+
+/** What of a kind changed, as a heading: "Two answers changed." */
+export function sayKind(kind: keyof Changes, count: number): string {
+  const [one, many] = kindNames[kind];
+  return `${begin(counted(count, one, many))} changed.`;
+}
+
+const kindNames: Readonly<Record<keyof Changes, readonly [string, string]>> = {
+  answers: ["process", "processes"],
+  weighings: ["weighing", "weighings"],
+  evidence: ["item of evidence", "items of evidence"],
+  judgements: ["judgement of the CMMI side", "judgements of the CMMI side"],
+  terms: ["term", "terms"],
+};
+
+/** What an assessment and an appraisal go by, by name. */
+export const termNames: Readonly<Record<string, string>> = {
+  name: "name",
+  unit: "unit",
+  scope: "scope statement",
+  from: "beginning of the period",
+  to: "end of the period",
+  target: "target",
+  scoringVersion: "scoring",
+  profile: "maturity profile",
+  edition: "edition",
+  ruleset: "rule set",
+  coverage: "coverage",
+  appraisedTo: "level appraised up to",
+  sampling: "sampling factors",
+  areas: "process areas",
+  instances: "instances",
+  team: "team",
+};
