@@ -3,6 +3,7 @@ import type { Actor, Member } from "@/domain/actor";
 import type { UploadLimits } from "@/domain/evidence/limits";
 import { type AnswerSubject, answerSubjects } from "@/domain/evidence/subject";
 import { can } from "@/domain/policy";
+import { Refusal } from "@/domain/refusal";
 import { loadAppraisal } from "../appraisal-records";
 import { authorizeMember } from "../authorize";
 import { within } from "../db";
@@ -95,8 +96,11 @@ export async function evidenceOfPractice(
     const appraisal = await loadAppraisal(tx, cell.appraisalId);
     const it = await practiceFor(tx, actor, appraisal, cell);
     if (!it.asked) authorizeMember(actor, "appraisal.see", it);
+    const { appraisalId, area, practice, instanceId } = cell;
+    if (!appraisal.instances.some(({ id }) => id === instanceId))
+      throw new Refusal("missing", "evidence.instance-missing");
     const rows = await tx.practiceEvidence.findMany({
-      where: cell,
+      where: { appraisalId, area, practice, instanceId },
       orderBy: [{ addedAt: "asc" }, { id: "asc" }],
       select: { ...linkSelect, kind: true, verdict: true, note: true, version: true },
     });
