@@ -42,6 +42,9 @@ test("a submitted result has a radar beside its table, gives both away as files,
   await expectAccessible(page);
   await expect(page.getByText(/Declared and indicative, not appraised/)).toHaveCount(2);
   await expect.poll(() => inked(page)).toBeGreaterThan(1000);
+  // Printed from the dark theme, and with as much to say as there can be: ink on white all the same.
+  await page.emulateMedia({ colorScheme: "dark", media: "print" });
+  expect(await page.evaluate(() => getComputedStyle(document.body).colorScheme)).toBe("light");
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
 });
@@ -49,7 +52,12 @@ test("a submitted result has a radar beside its table, gives both away as files,
 async function start(page: Page): Promise<string> {
   await page.goto("/assessments/start");
   await page.getByLabel("Name", { exact: true }).fill("Chart reading");
-  await page.getByLabel("Scope statement").fill("Everything that Chart Works runs.");
+  await page
+    .getByLabel("Scope statement")
+    .fill(
+      "All services, sites and systems that Chart Works runs in Olten, Aarberg and Biel, but for the museum.",
+    );
+  await page.getByLabel("Target maturity").selectOption("5");
   await page.getByRole("button", { name: "Start the assessment" }).click();
   await expect(page.getByRole("heading", { name: "Chart reading", level: 1 })).toBeVisible();
   return new URL(page.url()).pathname;
