@@ -51,9 +51,25 @@ async function change(page: Page): Promise<void> {
   await page.getByLabel("GP-1 is added at").selectOption("1");
   await page.getByLabel("GP-2 is added at").selectOption("2");
   await page.getByLabel("Level 2", { exact: true }).selectOption("2");
+  await inAnotherWindow(page);
+  await page.getByRole("button", { name: "Save the profile" }).click();
+  await expect(page.getByText("Somebody changed this profile meanwhile.")).toBeVisible();
+  await expect(page.getByText(/^Note: now “Ours since spring.”, yours “The 2011/)).toBeVisible();
+  await expect(page.getByText("OSP-1: now “level 1”, yours nothing")).toBeVisible();
+  await expectAccessible(page);
   await page.getByRole("button", { name: "Save the profile" }).click();
   await expect(page.getByRole("heading", { name: "Two levels ask for 2 of 45 processes" })).toBeVisible();
   await expectAccessible(page);
+}
+
+/** Somebody saves the same profile first. */
+async function inAnotherWindow(page: Page): Promise<void> {
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.getByLabel("Note").fill("Ours since spring.");
+  await other.getByRole("button", { name: "Save the profile" }).click();
+  await expect(other.getByText("Ours since spring.")).toBeVisible();
+  await other.close();
 }
 
 /** One remark is followed to its field, put right, and gone. */
