@@ -1,5 +1,5 @@
 /** How far a vessel is filled: whole, two thirds, one third, not at all; dashed is what cannot be filled yet. */
-export type Fill = "full" | "large" | "part" | "none" | "waiting";
+export type Fill = "full" | "most" | "some" | "none" | "waiting";
 
 /** A vessel, filled from below. Its word stands beside it. */
 export function Vessel({ fill }: { fill: Fill }) {
@@ -12,4 +12,4 @@ export function Vessel({ fill }: { fill: Fill }) {
   );
 }
 
-const heights: Readonly<Record<Fill, number>> = { full: 12, large: 8, part: 4, none: 0, waiting: 0 };
+const heights: Readonly<Record<Fill, number>> = { full: 12, most: 8, some: 4, none: 0, waiting: 0 };

@@ -32,7 +32,7 @@ export const characterise = action(
     await fresh(characterisePractice)(actor, input);
     if (onwards === "stay" || nextPractice === "") return refresh();
     const next = { kind: "cell" as const, practice: nextPractice, instanceId: nextInstance };
-    redirect(`${practiceHref(input.appraisalId, input.area, next, show)}&go=on`);
+    redirect(practiceHref(input.appraisalId, input.area, next, show, true));
   },
 );
 

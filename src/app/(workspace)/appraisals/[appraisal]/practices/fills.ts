@@ -4,8 +4,8 @@ import type { Fill } from "@/ui/vessel";
 /** How full the vessel of a value is. */
 export const fills: Readonly<Record<Characterisation, Fill>> = {
   FI: "full",
-  LI: "large",
-  PI: "part",
+  LI: "most",
+  PI: "some",
   NI: "none",
   NY: "waiting",
 };

@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
+import { gridId } from "./hrefs";
 
 /** How long the arrows rest on a cell before it is taken in hand, in milliseconds. */
 const rest = 250;
@@ -25,7 +26,7 @@ export function GridKeys({ label, children }: { label: string; children: ReactNo
     }, rest);
   };
   return (
-    <section aria-label={label} onKeyDown={move}>
+    <section id={gridId} aria-label={label} onKeyDown={move}>
       {children}
     </section>
   );

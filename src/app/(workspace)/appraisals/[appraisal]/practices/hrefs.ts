@@ -3,15 +3,25 @@ import type { InHand } from "@/server/queries/practices";
 export type Show = "all" | "open" | "exceptions";
 export const shows: readonly Show[] = ["all", "open", "exceptions"];
 
-/** The address of what is in hand; how the list is narrowed stays. */
+/** Where what is in hand stands on the page, and where the grid does. */
+export const inHandId = "in-hand";
+export const gridId = "grid";
+
+/** The address of what is in hand; how the list is narrowed stays. `go` is on where recording the cell before led here. */
 export function practiceHref(
   appraisal: string,
   area: string,
   inHand: InHand | null,
   show: Show = "all",
+  go = false,
 ): string {
-  const query = new URLSearchParams({ area, ...(show === "all" ? {} : { show }), ...handQuery(inHand) });
-  return `/appraisals/${appraisal}/practices?${query}`;
+  const query = new URLSearchParams({
+    area,
+    ...(show === "all" ? {} : { show }),
+    ...handQuery(inHand),
+    ...(go ? { go: "on" } : {}),
+  });
+  return `/appraisals/${appraisal}/practices?${query}${inHand === null ? "" : `#${inHandId}`}`;
 }
 
 /** What an address says is in hand, if anything. */

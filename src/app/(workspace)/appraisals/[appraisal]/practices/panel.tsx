@@ -4,6 +4,7 @@ import { CellForm } from "./cell-form";
 import { Evidence } from "./evidence";
 import { Findings } from "./findings";
 import { GoalInHand } from "./goal-panel";
+import { inHandId } from "./hrefs";
 import { Material } from "./material";
 import type { PanelProps } from "./panel-props";
 import { Recorded } from "./recorded";
@@ -15,7 +16,7 @@ export function Panel(props: PanelProps) {
   const { panel, inHand } = props.view;
   if (panel === null || inHand === null) return null;
   return (
-    <aside className="panel" aria-label="What is in hand" key={JSON.stringify(inHand)}>
+    <aside className="panel" id={inHandId} aria-label="What is in hand" key={JSON.stringify(inHand)}>
       {panel.kind === "cell" && <CellInHand {...props} />}
       {panel.kind === "unit" && <UnitInHand {...props} panel={panel} />}
       {panel.kind === "goal" && <GoalInHand {...props} panel={panel} />}
