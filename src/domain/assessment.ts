@@ -38,6 +38,10 @@ export const leads = (status: Status, move: Move): boolean => transitions[status
 /** Whether the organisation has declared its answers, so that those who only read may see them. */
 export const isDeclared = (status: Status): boolean => status !== "draft";
 
+/** Whether appraisers weigh its answers, or have: only then anything is verified. */
+export const isAppraised = (status: Status): boolean =>
+  status === "under-appraisal" || status === "signed-off";
+
 /** Whether a word read back from a row is a status. */
 export const isStatus = (word: string): word is Status => statuses.some((status) => status === word);
 

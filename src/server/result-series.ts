@@ -14,13 +14,14 @@ export type SeriesView = ReturnType<typeof seriesOf>;
 export type Answered = { assessment: AssessmentRecord; answers: Answers };
 
 /** What the charts of a result draw, beside what the assessment before it gives. Knows no permission. */
-export function seriesOf(now: Answered, before: Answered | null) {
+export function seriesOf(now: Answered, before: Answered | null, verified: Answers | null = null) {
   const { oism3 } = now.assessment;
   const points = pointsOf(now);
   const earlier = before && pointsOf(before);
+  const checked = verified === null ? undefined : pointsOf({ ...now, answers: verified });
   const names = new Map(oism3.groups.map(({ code, name }) => [code, name]));
   return {
-    groups: groupSeries([...names.keys()], points, earlier ?? []).map((point) => ({
+    groups: groupSeries([...names.keys()], points, earlier ?? [], checked).map((point) => ({
       ...point,
       name: names.get(point.group) ?? point.group,
     })),

@@ -1,4 +1,5 @@
 import "server-only";
+import { isAppraised } from "@/domain/assessment";
 import { type AnswerSubject, isAnswerSubject } from "@/domain/evidence/subject";
 import type { Answers } from "@/domain/oism3/answer";
 import {
@@ -11,7 +12,7 @@ import {
 } from "@/domain/oism3/verified";
 import { presentAppraisal } from "./appraisal-records";
 import type { Tx } from "./db";
-import { loadAnswers } from "./records";
+import { type AssessmentRecord, loadAnswers } from "./records";
 
 /** What an appraisal made of the answers of each process. */
 export type Weighings = Readonly<Record<string, Weighed | undefined>>;
@@ -68,10 +69,10 @@ export function countWeighed(processes: readonly string[], answers: Answers, wei
  */
 export async function verifiedOf(
   tx: Tx,
-  { id, status, model }: { id: string; status: string; model: { processes: readonly string[] } },
+  { id, status, archivedFrom, model }: Pick<AssessmentRecord, "id" | "status" | "archivedFrom" | "model">,
   declared?: Answers,
 ): Promise<Answers | null> {
-  if (status !== "under-appraisal" && status !== "signed-off") return null;
+  if (!isAppraised(archivedFrom ?? status)) return null;
   const appraisal = await presentAppraisal(tx, id);
   if (appraisal === null) return null;
   const answers = declared ?? (await loadAnswers(tx, id));

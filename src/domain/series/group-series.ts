@@ -9,6 +9,8 @@ export type GroupPoint = {
   declared: Level | null;
   previous: Level | null;
   needed: Level | null;
+  /** What appraisers verified; absent before an appraisal. */
+  verified?: Level | null;
 };
 
 /**
@@ -20,6 +22,7 @@ export function groupSeries(
   groups: readonly string[],
   now: readonly ProcessPoint[],
   before: readonly ProcessPoint[],
+  verified?: readonly ProcessPoint[],
 ): GroupPoint[] {
   return groups.map((group) => {
     const applicable = now.filter((point) => point.group === group && point.lower !== null);
@@ -29,6 +32,9 @@ export function groupSeries(
       declared: middle(applicable.map(({ lower }) => lower)),
       previous: middle(before.filter((point) => point.group === group).map(({ lower }) => lower)),
       needed: middle(applicable.map(({ needed }) => needed)),
+      ...(verified === undefined
+        ? {}
+        : { verified: middle(verified.filter((point) => point.group === group).map(({ lower }) => lower)) }),
     };
   });
 }

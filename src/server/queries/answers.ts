@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Process } from "@/catalogue/o-ism3";
 import type { Actor, Member } from "@/domain/actor";
+import { isAppraised } from "@/domain/assessment";
 import { draftAnswer } from "@/domain/oism3/answer-schema";
 import { capabilityNeeded } from "@/domain/oism3/maturity";
 import { can } from "@/domain/policy";
@@ -12,6 +13,7 @@ import { carriedOf } from "../carried";
 import { type Tx, within } from "../db";
 import { type AssessmentRecord, loadAssessment } from "../records";
 import { assessmentFor, processFor } from "../shares";
+import { unlockedFields, unlockedFor } from "../unlocking";
 
 export type { AssignmentView } from "../assignment-view";
 
@@ -27,6 +29,8 @@ export type ProcessLine = {
   carried: boolean;
   lower: number;
   upper: number;
+  /** What appraisers verified: null before an appraisal, bounds of null where they accept that it does not apply. */
+  verified: { lower: number | null; upper: number | null } | null;
   /** The capability that the target asks of it; null where it asks nothing. */
   needed: number | null;
   assignment: AssignmentView | null;
@@ -77,6 +81,11 @@ export async function readProcess(actor: Actor, assessmentId: string, processId:
       needed: lines[at]?.needed ?? null,
       assignment: lines[at]?.assignment ?? null,
       mayAnswer: can(actor, "assessment.answer", asked) && assessment.status === "draft",
+      /** What requests open for the reader while the rest is locked. */
+      unlocked: can(actor, "assessment.answer", asked)
+        ? unlockedFields(await unlockedFor(tx, actor, assessment), processId)
+        : [],
+      verified: lines[at]?.verified ?? null,
       previous: neighbour(lines[at - 1]),
       next: neighbour(lines[at + 1]),
       lines: lines.map(({ id, level, complete }) => ({ id, level, complete })),
@@ -94,7 +103,9 @@ async function linesFor(tx: Tx, actor: Member, assessment: AssessmentRecord): Pr
   return lines.filter(({ assignment }) => assignment?.personId === actor.personId);
 }
 
-async function linesOf(tx: Tx, { id, oism3, profile, target }: AssessmentRecord): Promise<ProcessLine[]> {
+async function linesOf(tx: Tx, assessment: AssessmentRecord): Promise<ProcessLine[]> {
+  const { id, oism3, profile, target, status, archivedFrom } = assessment;
+  const appraised = isAppraised(archivedFrom ?? status);
   const rows = await tx.processAnswer.findMany({
     where: { assessmentId: id },
     orderBy: { position: "asc" },
@@ -104,16 +115,19 @@ async function linesOf(tx: Tx, { id, oism3, profile, target }: AssessmentRecord)
       complete: true,
       lower: true,
       upper: true,
+      verifiedLower: true,
+      verifiedUpper: true,
       carried: true,
       assignment: { select: assignmentPart },
     },
   });
   const needed = capabilityNeeded(target, profile);
   const known = new Map(oism3.processes.map((process) => [process.id, process]));
-  return rows.flatMap(({ process, assignment, carried, ...row }) => {
+  return rows.flatMap(({ process, assignment, carried, verifiedLower, verifiedUpper, ...row }) => {
     const { name, level, group } = known.get(process) ?? {};
     if (name === undefined || level === undefined || group === undefined) return [];
-    const asked = { needed: needed.get(process) ?? null, assignment: assignmentView(assignment) };
+    const verified = appraised ? { lower: verifiedLower, upper: verifiedUpper } : null;
+    const asked = { verified, needed: needed.get(process) ?? null, assignment: assignmentView(assignment) };
     return [{ id: process, name, level, group, ...row, carried: carried !== null, ...asked }];
   });
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/domain/actor";
-import { isStatus, type Status } from "@/domain/assessment";
+import { isAppraised, isStatus, type Status } from "@/domain/assessment";
 import { can, type Subject } from "@/domain/policy";
 import { authorizeMember } from "../authorize";
 import { within } from "../db";
@@ -20,6 +20,8 @@ export type AssessmentLine = {
   processes: number;
   lower: number | null;
   upper: number | null;
+  /** What appraisers verified; null before an appraisal, and for who may see progress only. */
+  verified: { lower: number | null; upper: number | null } | null;
   readable: boolean;
   /** Whether the reader sees only what is assigned to them, and counts are of that. */
   part: boolean;
@@ -118,24 +120,29 @@ type Row = {
   answered: number;
   lower: number | null;
   upper: number | null;
+  verifiedLower: number | null;
+  verifiedUpper: number | null;
   changedAt: Date;
   _count: { answers: number };
 };
 
 function lineOf(actor: Actor, row: Row, part: boolean): AssessmentLine[] {
-  const { periodFrom, periodTo, status, archivedFrom, lower, upper, changedAt, _count, ...rest } = row;
+  const { periodFrom, periodTo, status, archivedFrom, lower, upper, verifiedLower, verifiedUpper } = row;
+  const { changedAt, _count, id, name, unit, target, answered } = row;
   if (!isStatus(status)) return [];
   const from = archivedFrom !== null && isStatus(archivedFrom) ? archivedFrom : null;
   const readable = can(actor, "assessment.read", { status, archivedFrom: from });
   return [
     {
-      ...rest,
+      ...{ id, name, unit, target, answered },
       status,
       from: dayOf(periodFrom),
       to: dayOf(periodTo),
       processes: _count.answers,
       lower: readable ? lower : null,
       upper: readable ? upper : null,
+      verified:
+        readable && isAppraised(from ?? status) ? { lower: verifiedLower, upper: verifiedUpper } : null,
       readable,
       part,
       changedAt: changedAt.toISOString(),
@@ -157,5 +164,7 @@ const line = {
   answered: true,
   lower: true,
   upper: true,
+  verifiedLower: true,
+  verifiedUpper: true,
   changedAt: true,
 } as const;

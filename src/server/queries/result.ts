@@ -8,26 +8,29 @@ import { readUnder } from "../readings";
 import { type AssessmentRecord, loadAnswers, loadAssessment } from "../records";
 import { seriesOf } from "../result-series";
 import { resultOf } from "../result-view";
+import { verifiedView } from "../verified-view";
+import { verifiedOf } from "../weighings";
 
 export type { PreviousView } from "../previous";
 export type { Reading } from "../readings";
 export type { SeriesView } from "../result-series";
 export type { BlockerView, GapView, Missing, PracticeView, ResultRow, ResultView } from "../result-view";
+export type { VerifiedView } from "../verified-view";
 
 /**
- * An assessment's result, scored as it pins it, what its charts draw, and the maturity of the one before it. Who may see
- * the assessment but not its answers gets its head, with how far it has come, and no result. Read under another profile
- * it is another reading of the same answers, and has nothing before it to be compared with.
+ * An assessment's result, scored as it pins it, what of it is verified, what its charts draw, and the maturity of the one
+ * before it. Who may see the assessment but not its answers gets its head, with how far it has come, and no result. Read
+ * under another profile it is another reading of the same answers, and has nothing before it to be compared with.
  */
 export async function readResult(actor: Actor, assessmentId: string, under?: string) {
   authorizeMember(actor, "assessment.list");
-  const { head, now, previous, reading } = await within(
+  const { head, now, checked, previous, reading } = await within(
     { organisationId: actor.organisationId },
     async (tx) => {
       const kept = await loadAssessment(tx, assessmentId);
       authorizeMember(actor, "assessment.see", kept);
       if (!can(actor, "assessment.read", kept))
-        return { head: await headOf(tx, kept), now: null, previous: null, reading: null };
+        return { head: await headOf(tx, kept), now: null, checked: null, previous: null, reading: null };
       const { assessment, reading } = await readUnder(
         tx,
         kept,
@@ -35,14 +38,17 @@ export async function readResult(actor: Actor, assessmentId: string, under?: str
       );
       const answers = await loadAnswers(tx, assessmentId);
       const previous = reading.under === null ? await loadPrevious(tx, kept) : null;
-      return { head: await headOf(tx, assessment), now: { assessment, answers }, previous, reading };
+      const checked = await verifiedOf(tx, kept, answers);
+      return { head: await headOf(tx, assessment), now: { assessment, answers }, checked, previous, reading };
     },
   );
-  if (now === null) return { head, result: null, series: null, previous: null, reading: null };
+  if (now === null)
+    return { head, result: null, verified: null, series: null, previous: null, reading: null };
   return {
     head,
     result: resultOf(now.assessment, now.answers),
-    series: seriesOf(now, previous),
+    verified: checked === null ? null : verifiedView(now.assessment, checked),
+    series: seriesOf(now, previous, checked),
     previous: previous?.view ?? null,
     reading,
   };

@@ -43,6 +43,13 @@ describe("a group's middle process", () => {
     ]);
   });
 
+  test("has a verified side once there is one, of all that is verified as applicable", () => {
+    const now = [point(2), point(3), point(null)];
+    expect(groupSeries(["g"], now, [])[0]).not.toHaveProperty("verified");
+    const [group] = groupSeries(["g"], now, [], [point(1), point(0), point(null)]);
+    expect(group?.verified).toBe(0);
+  });
+
   test("is always a level that a process has, with fewer than half of them below it and half at most above", () => {
     const levels = fc.array(fc.constantFrom<Level[]>(0, 1, 2, 3, 4, 5), { minLength: 1, maxLength: 12 });
     fc.assert(

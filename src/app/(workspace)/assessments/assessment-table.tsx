@@ -9,6 +9,7 @@ import { Note } from "@/ui/words";
 type AssessmentTableProps = { lines: readonly AssessmentLine[]; timeZone: string };
 
 export function AssessmentTable({ lines, timeZone }: AssessmentTableProps) {
+  const appraised = lines.some(({ verified }) => verified !== null);
   return (
     <DataTable
       caption="Assessments, the last changed first"
@@ -19,6 +20,7 @@ export function AssessmentTable({ lines, timeZone }: AssessmentTableProps) {
         { label: "State" },
         { label: "Answered" },
         { label: "Maturity" },
+        ...(appraised ? [{ label: "Verified" }] : []),
         { label: "Target", align: "right" },
         { label: "Changed", align: "right" },
       ]}
@@ -30,6 +32,7 @@ export function AssessmentTable({ lines, timeZone }: AssessmentTableProps) {
           statusNames[line.status],
           `${line.answered} of ${line.processes}`,
           <Level key="level" line={line} />,
+          ...(appraised ? [<Verified key="verified" line={line} />] : []),
           line.target,
           sayMoment(line.changedAt, timeZone),
         ],
@@ -49,6 +52,12 @@ function Name({ line }: { line: AssessmentLine }) {
       {line.unit && <Note>{line.unit}</Note>}
     </>
   );
+}
+
+/** What appraisers verified of it; a dash where none was asked. */
+function Verified({ line: { verified } }: { line: AssessmentLine }) {
+  if (verified === null) return "–";
+  return verified.lower === null ? "nothing applicable" : <LevelMark {...verified} />;
 }
 
 function Level({ line }: { line: AssessmentLine }) {

@@ -31,14 +31,15 @@ export function ProcessTable({ id, lines, today }: ProcessTableProps) {
       {...{ id, level, today }}
       lines={lines.filter((line) => line.level === level)}
       owned={lines.some(({ assignment }) => assignment !== null)}
+      appraised={lines.some(({ verified }) => verified !== null)}
     />
   ));
 }
 
 /** Owners are a column as soon as any process has one. */
-type LevelTableProps = ProcessTableProps & { level: string; owned: boolean };
+type LevelTableProps = ProcessTableProps & { level: string; owned: boolean; appraised: boolean };
 
-function LevelTable({ id, level, lines, today, owned }: LevelTableProps) {
+function LevelTable({ id, level, lines, today, owned, appraised }: LevelTableProps) {
   const name = processLevelNames[level] ?? level;
   const done = lines.filter(({ complete }) => complete).length;
   return (
@@ -51,7 +52,8 @@ function LevelTable({ id, level, lines, today, owned }: LevelTableProps) {
           { label: "Process" },
           { label: "Answered" },
           ...(owned ? [{ label: "Owner" }] : []),
-          { label: "Capability" },
+          { label: appraised ? "Declared" : "Capability" },
+          ...(appraised ? [{ label: "Verified" }] : []),
           { label: "Needed", align: "right" },
         ]}
         rows={lines.map((line) => rowOf(id, line, owned ? ownerOf(line, today) : []))}
@@ -70,9 +72,15 @@ function rowOf(id: string, line: ProcessLine, owner: ReactNode[]): TableRow {
       line.complete ? "answered" : line.carried ? "carried over" : "open",
       ...owner,
       line.applicable ? <LevelMark key="level" lower={line.lower} upper={line.upper} /> : "not applicable",
+      ...(line.verified === null ? [] : [<Verified key="verified" verified={line.verified} />]),
       line.applicable ? (line.needed ?? "–") : "–",
     ],
   };
+}
+
+/** What appraisers verified: a pair, or that they accept it as not applicable. */
+function Verified({ verified: { lower, upper } }: { verified: NonNullable<ProcessLine["verified"]> }) {
+  return lower === null ? "not applicable" : <LevelMark lower={lower} upper={upper} />;
 }
 
 function ownerOf({ assignment }: ProcessLine, today: string): ReactNode[] {

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { stateNames } from "@/app/words/answers";
 import { sayInput, sayLeftOut } from "@/app/words/left-out";
 import { sayBounds, sayClimb, sayPrevious } from "@/app/words/result";
+import type { VerifiedView } from "@/server/queries/result";
 import { DataDetails } from "@/ui/data-details";
 import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
@@ -17,6 +18,7 @@ import type { ChartedProps, ResultProps } from "./result-props";
 export function Measured({
   head,
   result,
+  verified,
   previous,
   timeZone,
 }: Omit<ChartedProps, "series"> & { timeZone: string }) {
@@ -30,6 +32,12 @@ export function Measured({
           <dl>
             <dt>{head.status === "draft" ? "So far" : "Declared"}</dt>
             <dd>{stands}</dd>
+            {verified && (
+              <>
+                <dt>Verified</dt>
+                <dd>{sayBounds(verified)}</dd>
+              </>
+            )}
             {previous && (
               <>
                 <dt>Previous</dt>
@@ -41,7 +49,7 @@ export function Measured({
             <dt>Target</dt>
             <dd>{head.target}</dd>
             <dt>Standing</dt>
-            <dd>indicative, not appraised</dd>
+            <dd>{verified ? "indicative" : "indicative, not appraised"}</dd>
           </dl>
         </>
       }
@@ -58,7 +66,10 @@ export function Measured({
             possible: "possible",
           }}
         />
-        <Ladder label="Processes that each level of maturity asks for" rungs={rungs.map(ladderRung)} />
+        <Ladder
+          label="Processes that each level of maturity asks for"
+          rungs={rungs.map((rung) => ladderRung(rung, verified))}
+        />
         <StateKey entries={key} />
         <DataDetails summary="How maturity is counted">
           <Note>
@@ -80,6 +91,7 @@ export function Measured({
               { label: "Unknown", align: "right" },
               { label: "Do not", align: "right" },
               { label: "Left out", align: "right" },
+              ...(verified ? [{ label: "Verified", align: "right" as const }] : []),
             ]}
             rows={rungs.map((rung) => ({
               key: `${rung.level}`,
@@ -92,6 +104,7 @@ export function Measured({
                 rung.unknown,
                 rung.lacking,
                 rung.leftOut,
+                ...(verified ? [verifiedAt(rung.level, verified)] : []),
               ],
             }))}
           />
@@ -107,7 +120,16 @@ const key = [
   { state: "lacking", label: "does not meet it" },
 ] as const;
 
-function ladderRung(rung: ResultProps["result"]["rungs"][number]): LadderRung {
+/** How many processes of a level are verified to meet it: "10 of 24". */
+function verifiedAt(level: number, verified: VerifiedView): string {
+  const rung = verified.rungs.find((one) => one.level === level);
+  return rung === undefined ? "" : `${rung.held} of ${rung.asked}`;
+}
+
+function ladderRung(
+  rung: ResultProps["result"]["rungs"][number],
+  verified: ResultProps["verified"],
+): LadderRung {
   const { level, minimumCapability, asked, held, unknown, lacking } = rung;
   return {
     level,
@@ -117,6 +139,9 @@ function ladderRung(rung: ResultProps["result"]["rungs"][number]): LadderRung {
     tally: `${held} of ${asked}`,
     lines: [
       { text: `at capability ${minimumCapability}`, brief: `cap. ${minimumCapability}` },
+      ...(verified
+        ? [{ text: `${verifiedAt(level, verified)} verified`, brief: `${verifiedAt(level, verified)} v.` }]
+        : []),
       ...(unknown > 0 ? [{ text: `${unknown} unknown`, brief: `${unknown}`, mark: "unknown" } as const] : []),
     ],
   };

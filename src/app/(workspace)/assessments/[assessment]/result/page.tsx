@@ -18,10 +18,13 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function ResultPage({ params, searchParams }: Props) {
   const { assessment } = await params;
   const query = await searchParams;
-  const { head, result, series, previous, reading, ...session } = await read(assessment, profileIn(query));
+  const { head, result, verified, series, previous, reading, ...session } = await read(
+    assessment,
+    profileIn(query),
+  );
   const { timeZone, organisation } = session;
   if (result === null) return <Progress head={head} timeZone={timeZone} />;
-  const charted = { head, result, series, previous, timeZone };
+  const charted = { head, result, verified, series, previous, timeZone };
   if ("print" in query) return <Sheets {...{ ...charted, reading, organisation }} />;
   return <Result {...charted} reading={reading} />;
 }

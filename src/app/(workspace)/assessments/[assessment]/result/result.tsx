@@ -27,7 +27,7 @@ type ResultScreenProps = ChartedProps & { reading: Reading; timeZone: string };
 
 /** What came of an assessment: the reading, what holds it back, the way on, every process, and what it all rests on. */
 export function Result({ timeZone, reading, ...charted }: ResultScreenProps) {
-  const { head, result, series } = charted;
+  const { head, result, verified, series } = charted;
   const subject = head.unit || head.name;
   return (
     <>
@@ -73,7 +73,7 @@ export function Result({ timeZone, reading, ...charted }: ResultScreenProps) {
             </Halves>
           </>
         )}
-        <Strips head={head} result={result} />
+        <Strips head={head} result={result} verified={verified ?? null} />
         {result.leftOut.length < head.processes && (
           <>
             <Groups {...charted} />

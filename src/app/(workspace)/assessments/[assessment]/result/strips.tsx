@@ -8,12 +8,12 @@ import { DataDetails } from "@/ui/data-details";
 import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
 import { HeatMap, HeatRow, HeatSection } from "@/ui/heat-map";
-import { rangeText } from "@/ui/range";
+import { type Bounds, rangeText } from "@/ui/range";
 import { Note } from "@/ui/words";
 import type { ResultProps } from "./result-props";
 
 /** A strip per process: the capability it holds, the one it may hold, and the one that the target asks of it. */
-export function Strips({ head, result }: ResultProps) {
+export function Strips({ head, result, verified }: ResultProps) {
   const rung = result.rungs.findLast(({ level }) => level <= head.target);
   return (
     <Figure
@@ -22,7 +22,13 @@ export function Strips({ head, result }: ResultProps) {
     >
       <HeatMap>
         {result.levels.map(({ code, name, rows }) => (
-          <HeatSection key={code} heading={name} tally={tallyOf(rows)} declaredHead="Decl.">
+          <HeatSection
+            key={code}
+            heading={name}
+            tally={tallyOf(rows)}
+            declaredHead="Decl."
+            {...(verified ? { verifiedHead: "Verif." } : {})}
+          >
             {rows.map((row) => (
               <HeatRow
                 key={row.id}
@@ -39,6 +45,7 @@ export function Strips({ head, result }: ResultProps) {
                     ? { text: rangeText(row), label: `declared ${sayBounds(row)}` }
                     : { text: "n/a", label: "" }
                 }
+                verified={verified ? verifiedFigure(verified.processes[row.id] ?? null) : undefined}
               />
             ))}
           </HeatSection>
@@ -58,12 +65,20 @@ export function Strips({ head, result }: ResultProps) {
             { label: "Process" },
             { label: "Certain", align: "right" },
             { label: "Possible", align: "right" },
+            ...(verified ? [{ label: "Verified", align: "right" as const }] : []),
             { label: "Needed", align: "right" },
             { label: "The next level misses" },
           ]}
           rows={result.levels
             .flatMap(({ rows }) => rows)
-            .map((row) => ({ key: row.id, cells: [`${row.id} ${row.name}`, ...figuresOf(row)] }))}
+            .map((row) => {
+              const [certain, possible, ...rest] = figuresOf(row);
+              const checked = verified ? [verifiedFigure(verified.processes[row.id] ?? null).text] : [];
+              return {
+                key: row.id,
+                cells: [`${row.id} ${row.name}`, certain, possible, ...checked, ...rest],
+              };
+            })}
         />
       </DataDetails>
     </Figure>
@@ -94,6 +109,12 @@ function tallyOf(rows: readonly ResultRow[]): string {
   const held = asked.filter(({ lower, needed }) => (lower ?? 0) >= (needed ?? 0));
   return asked.length === 0 ? "nothing needed" : `${held.length} of ${asked.length} where needed`;
 }
+
+/** What is verified of a process, shown and read out: a pair, or that it is left out. */
+const verifiedFigure = (bounds: Bounds | null) =>
+  bounds === null
+    ? { text: "n/a", label: "verified as not applicable" }
+    : { text: rangeText(bounds), label: `verified ${sayBounds(bounds)}` };
 
 function figuresOf({ applicable, lower, upper, needed, missing }: ResultRow) {
   if (!applicable) return ["n/a", "n/a", "", "not applicable"];

@@ -8,6 +8,8 @@ export type ScreenView = Omit<ProcessView, "lines">;
 /** How the questions read and write one answer; locked where the reader may only read. */
 export type Answering = {
   locked: boolean;
+  /** The same of one field: under appraisal only what a request names is open. */
+  lockedAt: (field: Field) => boolean;
   change: (field: Field, value: FieldValue | undefined) => void;
 };
 

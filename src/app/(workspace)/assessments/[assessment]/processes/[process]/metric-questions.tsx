@@ -45,8 +45,9 @@ type MetricQuestionProps = {
 };
 
 function MetricQuestion({ type, answer, answering, suggested, open, setOpen }: MetricQuestionProps) {
-  const { locked, change } = answering;
   const field = `metrics.${type}` as const;
+  const { change, lockedAt } = answering;
+  const locked = lockedAt(field);
   const stop = answer.metrics?.[type] ?? null;
   const definition = answer.definitions?.[type];
   return (
@@ -65,7 +66,11 @@ function MetricQuestion({ type, answer, answering, suggested, open, setOpen }: M
       clear={{ label: "Take back", onClear: () => change(field, undefined) }}
     >
       {(stop === "yes" || definition !== undefined) && (
-        <MetricDefinition {...{ type, answering, suggested, open, setOpen }} definition={definition ?? {}} />
+        <MetricDefinition
+          {...{ type, suggested, open, setOpen }}
+          answering={{ ...answering, locked }}
+          definition={definition ?? {}}
+        />
       )}
     </Question>
   );

@@ -9,6 +9,7 @@ import { type ProcessView, readProcess } from "@/server/queries/answers";
 import { readAssigning } from "@/server/queries/assignments";
 import { readComments } from "@/server/queries/comments";
 import { evidenceOfProcess } from "@/server/queries/evidence-beside";
+import { requestsOfProcess } from "@/server/queries/requests";
 import { requireSession } from "@/server/session";
 import { Head, Path } from "@/ui/head";
 import { Assignment } from "./assignment";
@@ -18,6 +19,8 @@ import { EvidenceDrawer } from "./evidence-drawer";
 import { History } from "./history";
 import { ProcessRails } from "./process-rails";
 import { ProcessScreen } from "./process-screen";
+import { AskedHere, RequestDrawer } from "./requests-here";
+import { verifiedFact } from "./verified-fact";
 
 export async function generateMetadata({
   params,
@@ -39,6 +42,7 @@ export default async function ProcessPage({
   const at = { assessmentId: assessment, process };
   const today = dayIn(new Date(), timeZone);
   const evidence = await found(evidenceOfProcess(actor, at, today));
+  const requests = await found(requestsOfProcess(actor, assessment, process));
   return (
     <>
       <Head
@@ -48,6 +52,7 @@ export default async function ProcessPage({
         lead={view.process.summary}
         facts={[
           ...assignmentFacts(view.assignment, today),
+          ...verifiedFact(view),
           { term: "Edition", value: view.assessment.edition },
           { term: "Profile", value: `${view.assessment.profile}, not part of O-ISM3` },
         ]}
@@ -61,6 +66,7 @@ export default async function ProcessPage({
           previous={view.previous?.id ?? null}
           next={view.next?.id ?? null}
         />
+        <AskedHere requests={requests} />
         <Assignment {...at} assignment={view.assignment} assigning={assigning} />
         {view.mayAnswer && (
           <Tour
@@ -78,6 +84,7 @@ export default async function ProcessPage({
         rail={<ProcessRails view={view} />}
         below={
           <div>
+            <RequestDrawer requests={requests} timeZone={timeZone} />
             <EvidenceDrawer {...at} view={evidence} me={actor.personId} timeZone={timeZone} />
             <Comments {...at} view={comments} timeZone={timeZone} />
             <History {...at} />

@@ -11,7 +11,7 @@ import type { Answering } from "./answering";
 type ProcessQuestionsProps = { answer: Answer; answering: Answering };
 
 /** Operated, documented, and what else is to be said. */
-export function ProcessQuestions({ answer, answering: { locked, change } }: ProcessQuestionsProps) {
+export function ProcessQuestions({ answer, answering: { lockedAt, change } }: ProcessQuestionsProps) {
   return (
     <>
       <QuestionGroup
@@ -26,7 +26,7 @@ export function ProcessQuestions({ answer, answering: { locked, change } }: Proc
         stops={threeStops}
         value={answer.operated ?? null}
         onChange={(stop) => change("operated", stop)}
-        disabled={locked}
+        disabled={lockedAt("operated")}
         clear={{ label: "Take back", onClear: () => change("operated", undefined) }}
       />
       <Question
@@ -37,7 +37,7 @@ export function ProcessQuestions({ answer, answering: { locked, change } }: Proc
         stops={threeStops}
         value={answer.documented ?? null}
         onChange={(stop) => change("documented", stop)}
-        disabled={locked}
+        disabled={lockedAt("documented")}
         clear={{ label: "Take back", onClear: () => change("documented", undefined) }}
       >
         {answer.documented === "yes" && (
@@ -48,7 +48,7 @@ export function ProcessQuestions({ answer, answering: { locked, change } }: Proc
               hint="The document's title and version, or its address."
               value={answer.document ?? ""}
               onChange={(event) => change("document", event.target.value || undefined)}
-              readOnly={locked}
+              readOnly={lockedAt("document")}
               maxLength={4000}
               width="whole"
             />
@@ -64,7 +64,7 @@ export function ProcessQuestions({ answer, answering: { locked, change } }: Proc
               hint="Who asks whom, and by when."
               value={answer.plan ?? ""}
               onChange={(event) => change("plan", event.target.value || undefined)}
-              readOnly={locked}
+              readOnly={lockedAt("plan")}
               maxLength={4000}
             />
           )}
@@ -73,7 +73,7 @@ export function ProcessQuestions({ answer, answering: { locked, change } }: Proc
             label="Note"
             value={answer.note ?? ""}
             onChange={(event) => change("note", event.target.value || undefined)}
-            readOnly={locked}
+            readOnly={lockedAt("note")}
             maxLength={4000}
           />
         </div>

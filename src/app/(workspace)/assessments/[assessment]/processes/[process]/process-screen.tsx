@@ -35,11 +35,12 @@ export function ProcessScreen({ personId, view, rail, below, define = null }: Pr
     personId,
     assessmentId: assessment.id,
     confirmed: { [process.id]: { answer: view.answer, versions: view.versions } },
-    status: assessment.status,
+    status: view.unlocked.length > 0 ? "draft" : assessment.status,
   });
   const answer = snapshot.answers[process.id] ?? {};
   const answering: Answering = {
-    locked: !view.mayAnswer || snapshot.locked !== null,
+    locked: (!view.mayAnswer && view.unlocked.length === 0) || snapshot.locked !== null,
+    lockedAt: (field) => snapshot.locked !== null || !(view.mayAnswer || view.unlocked.includes(field)),
     change: (field, value) => store.change(process.id, field, value),
   };
   const applicable = answer.applicable !== false;

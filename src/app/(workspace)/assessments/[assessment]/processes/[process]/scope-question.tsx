@@ -11,7 +11,7 @@ import type { Answering } from "./answering";
 type ScopeQuestionProps = { answer: Answer; answering: Answering };
 
 /** In scope or not applicable, and why. Out of scope and not applicable are one thing. */
-export function ScopeQuestion({ answer, answering: { locked, change } }: ScopeQuestionProps) {
+export function ScopeQuestion({ answer, answering: { lockedAt, change } }: ScopeQuestionProps) {
   const applicable = answer.applicable !== false;
   return (
     <>
@@ -24,7 +24,7 @@ export function ScopeQuestion({ answer, answering: { locked, change } }: ScopeQu
         stops={scopeStops}
         value={applicable ? "yes" : "not-applicable"}
         onChange={(stop) => change("applicable", stop === "yes" ? undefined : false)}
-        disabled={locked}
+        disabled={lockedAt("applicable")}
       >
         <Fields>
           <SelectField
@@ -33,7 +33,7 @@ export function ScopeQuestion({ answer, answering: { locked, change } }: ScopeQu
             options={reasonOptions}
             value={answer.scopeReason ?? ""}
             onChange={(event) => change("scopeReason", event.target.value || undefined)}
-            disabled={locked}
+            disabled={lockedAt("scopeReason")}
             width="half"
           />
           {!applicable && (
@@ -42,7 +42,7 @@ export function ScopeQuestion({ answer, answering: { locked, change } }: ScopeQu
               label="Why it is not applicable"
               value={answer.reason ?? ""}
               onChange={(event) => change("reason", event.target.value || undefined)}
-              readOnly={locked}
+              readOnly={lockedAt("reason")}
               maxLength={4000}
               fault={answer.reason?.trim() ? undefined : "Say why it does not apply"}
             />
