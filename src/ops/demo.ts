@@ -8,6 +8,7 @@ import { submitAssessment } from "@/server/commands/transitions";
 import { newPassword } from "@/server/machine/printed-password";
 import { tell } from "./demonstration/answers";
 import { appraiseInPart, appraiseWhole } from "./demonstration/appraisal";
+import { fillLibrary } from "./demonstration/collect";
 import { type AssessmentStory, type Story, stories } from "./demonstration/stories";
 import { give, letWork } from "./demonstration/work";
 
@@ -40,12 +41,13 @@ async function tellOf(story: Story): Promise<SignIn[]> {
   const [manager, owner] = members;
   if (manager === undefined || owner === undefined) return [];
   const appraiser = members.find(({ roles }) => roles.includes("appraiser"));
+  const library = appraiser === undefined ? new Map() : await fillLibrary(manager, owner, new Date());
   for (const assessment of story.assessments) {
     const { id, answers } = await takeReading(manager, owner, assessment);
     if (!assessment.submitted) await letWork(manager, owner, id, new Date());
     if (assessment.appraised === undefined || appraiser === undefined) continue;
     const appraise = assessment.appraised === "whole" ? appraiseWhole : appraiseInPart;
-    await appraise({ manager, owner, appraiser }, id, answers);
+    await appraise({ manager, owner, appraiser, library }, id, answers);
   }
   return people.map(({ name, email, roles, password }) => ({
     name,

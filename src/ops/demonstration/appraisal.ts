@@ -2,11 +2,10 @@ import type { Member } from "@/domain/actor";
 import type { Answers } from "@/domain/oism3/answer";
 import { ask, begin, sign, weigh } from "./appraise";
 import { characterise, type Shown, type Weak } from "./characterise";
-import { collect } from "./collect";
-import { papers } from "./papers";
+import { collect, type Library } from "./collect";
 
 /** Who takes part in an appraisal of the demonstration. */
-export type Cast = { manager: Member; owner: Member; appraiser: Member };
+export type Cast = { manager: Member; owner: Member; appraiser: Member; library: Library };
 
 const weak: Weak = {
   "ESP 1.4": { 1: "Nine of 31 threats above the acceptance line have no recorded decision." },
@@ -31,13 +30,12 @@ export async function appraiseInPart(cast: Cast, assessmentId: string, answers: 
   await characterise(cast.appraiser, id, shown, { weak, practices: 11 });
 }
 
-async function bring({ manager, owner }: Cast, assessmentId: string, answers: Answers): Promise<Shown> {
-  const ids = await collect(manager, owner, assessmentId, answers, new Date());
+async function bring({ manager, library }: Cast, assessmentId: string, answers: Answers): Promise<Shown> {
+  await collect(library, manager, assessmentId, answers);
   const idOf = (title: string) => {
-    const [, id] = [...ids].find(([paper]) => paper.title === title) ?? [];
+    const [, id] = [...library].find(([paper]) => paper.title === title) ?? [];
     if (id === undefined) throw new Error(`${title} is in no library`);
     return id;
   };
-  const [manual] = papers;
-  return { artifact: idOf(manual?.title ?? ""), affirmation: idOf("Interview, head of operations") };
+  return { artifact: idOf("Security manual, version 7"), affirmation: idOf("Interview, head of operations") };
 }

@@ -8,24 +8,30 @@ import { linkAnswerEvidence } from "@/server/commands/evidence-answers";
 import { addFile } from "@/server/commands/evidence-files";
 import { type Paper, papers } from "./papers";
 
-/** Puts papers into the library and beside the answers they back; gives their ids by what they are about. */
-export async function collect(
-  manager: Member,
-  owner: Member,
-  assessmentId: string,
-  answers: Answers,
-  today: Date,
-): Promise<ReadonlyMap<Paper, string>> {
+/** The ids of an organisation's papers. */
+export type Library = ReadonlyMap<Paper, string>;
+
+/** Puts all papers into the library. */
+export async function fillLibrary(manager: Member, owner: Member, today: Date): Promise<Library> {
   const ids = new Map<Paper, string>();
   for (const paper of papers)
     ids.set(paper, await putIn(paper.held === "owner" ? owner : manager, paper, today));
+  return ids;
+}
+
+/** Puts papers beside the answers of an assessment that they back. */
+export async function collect(
+  library: Library,
+  manager: Member,
+  assessmentId: string,
+  answers: Answers,
+): Promise<void> {
   for (const [process, answer] of Object.entries(answers))
     for (const subject of subjectsToWeigh(answer)) {
-      const evidenceId = ids.get(paperFor(process, subject));
+      const evidenceId = library.get(paperFor(process, subject));
       if (evidenceId === undefined) continue;
       await linkAnswerEvidence(manager, { id: randomUUID(), evidenceId, assessmentId, process, subject });
     }
-  return ids;
 }
 
 /** The paper that speaks of a subject of a process; that of the process itself before the one that speaks of all. */

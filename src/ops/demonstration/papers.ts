@@ -27,7 +27,7 @@ export const papers: readonly Paper[] = [
     expiresIn: 220,
   },
   {
-    title: "Operations journal, second half",
+    title: "Operations journal 2026",
     description: "What was done when, process by process, taken from the ticket system.",
     file: "operations-journal.csv",
     text: "week,process,entries\n27,OSP-5,14\n28,OSP-5,11\n29,OSP-16,32\n30,OSP-14,6\n",
@@ -35,7 +35,7 @@ export const papers: readonly Paper[] = [
     backs: ["operation"],
   },
   {
-    title: "Metrics workbook, second half",
+    title: "Metrics workbook 2026",
     description: "Results, scope and unavailability of each process, month by month.",
     file: "metrics.csv",
     text: "month,process,results,in scope,unavailable hours\n7,OSP-5,41,96,2\n8,OSP-5,38,96,0\n9,OSP-5,44,97,1\n",
