@@ -20,7 +20,7 @@ import { appraisalDoors, appraisalWithoutId } from "./appraisal-doors";
 import type { Side } from "./busy";
 import { evidenceDoors, evidenceWithoutId } from "./evidence-doors";
 import { asOwner } from "./owner";
-import { portfolioDoors } from "./portfolio-doors";
+import { portfolioDoors, portfolioWithoutId } from "./portfolio-doors";
 import { ratingDoors, ratingWithoutId } from "./rating-doors";
 import { reportDoors, reportWithoutId } from "./report-doors";
 import { standardsDoors } from "./standards-doors";
@@ -119,6 +119,7 @@ export const furtherWithoutId: Readonly<Record<string, string>> = {
   ...ratingWithoutId,
   ...appraisalWithoutId,
   ...evidenceWithoutId,
+  ...portfolioWithoutId,
   ...reportWithoutId,
 };
 

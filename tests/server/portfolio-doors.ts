@@ -1,4 +1,6 @@
 import { readPortfolio } from "@/server/queries/portfolio";
+import { readProcessAcross, readProcessMap } from "@/server/queries/process-map";
+import { readUnitTrend } from "@/server/queries/trend";
 import type { Side } from "./busy";
 import { asOwner } from "./owner";
 
@@ -14,9 +16,18 @@ export function portfolioDoors(sides: () => { ours: Side; theirs: Side }) {
     page: 1,
   });
   return {
+    readUnitTrend: async () => readUnitTrend(ask(), await theirUnit(sides().theirs), ""),
+    readProcessMap: async () => readProcessMap(ask(), { branch: await theirUnit(sides().theirs), page: 1 }),
+    readProcessAcross: async () =>
+      readProcessAcross(ask(), { process: "GP-1", branch: await theirUnit(sides().theirs), page: 1 }),
     readPortfolio: async () => readPortfolio(ask(), await filter(), "2026-11-22"),
   };
 }
+
+/** What it added that takes no id of an organisation's, with the reason. */
+export const portfolioWithoutId: Readonly<Record<string, string>> = {
+  listReadUnits: "takes no id; its own test holds it to the organisation",
+};
 
 async function theirUnit({ organisationId }: Side): Promise<string> {
   const { rows } = await asOwner({ organisation_id: organisationId }, (owner) =>

@@ -5,6 +5,7 @@ import { csvAddress, csvText } from "@/ui/charts/csv";
 import type { Drawing } from "@/ui/charts/drawing";
 import type { Palette } from "@/ui/charts/palette";
 import { radar } from "@/ui/charts/radar";
+import { steps } from "@/ui/charts/steps";
 import { attributes, drawn } from "./drawn";
 
 const palette: Palette = {
@@ -15,6 +16,12 @@ const palette: Palette = {
   hair: "#ccc",
   plumb: "#c30",
   "lv-line": "#377",
+  "lv-0": "#f0f",
+  "lv-1": "#f1f",
+  "lv-2": "#f2f",
+  "lv-3": "#f3f",
+  "lv-4": "#f4f",
+  "lv-5": "#f5f",
   font: "Archivo",
 };
 const sizing = { responsive: true, devicePixelRatio: 2 };
@@ -84,6 +91,66 @@ test("columns set the possible on the certain, and what was before beside them a
   expect(data.datasets[2]?.data).toEqual([null, 4]);
   expect(options?.scales?.["y"]).toMatchObject({ min: 0, ticks: { precision: 0 } });
   expect(options?.scales?.["x"]).toMatchObject({ title: { display: true, text: "Capability" } });
+});
+
+test("columns made up of levels are stacked in the ramp, each outlined so that greyscale keeps them apart", () => {
+  const { data } = columns(
+    {
+      kind: "columns",
+      labels: ["2026"],
+      series: [
+        { name: "0", mark: "level-0", values: [3] },
+        { name: "5", mark: "level-5", values: [2] },
+      ],
+    },
+    palette,
+    "hatched",
+    sizing,
+  );
+  expect(
+    data.datasets.map(({ stack, backgroundColor, borderColor }) => [stack, backgroundColor, borderColor]),
+  ).toEqual([
+    ["now", palette["lv-0"], palette["lv-line"]],
+    ["now", palette["lv-5"], palette["lv-line"]],
+  ]);
+});
+
+describe("steps", () => {
+  const { data, options } = steps(
+    {
+      kind: "steps",
+      labels: ["2024", "2025", "2026"],
+      max: 5,
+      series: [
+        { name: "verified", mark: "verified", values: [null, 1, 2] },
+        { name: "declared", mark: "reading", values: [0, null, 3] },
+      ],
+    },
+    palette,
+    sizing,
+  );
+
+  test("join levels without sliding, and leave gaps open", () => {
+    expect(data.datasets.map(({ stepped, spanGaps }) => [stepped, spanGaps])).toEqual([
+      ["middle", false],
+      ["middle", false],
+    ]);
+    expect(data.datasets.map((line) => line.data)).toEqual([
+      [null, 1, 2],
+      [0, null, 3],
+    ]);
+    expect(options?.scales?.["y"]).toMatchObject({ min: 0, ticks: { stepSize: 1 } });
+  });
+
+  test("lay what is verified below what is declared, and tell both apart without colour", () => {
+    const [verified, declared] = data.datasets;
+    expect(Number(verified?.order)).toBeGreaterThan(Number(declared?.order));
+    expect([verified?.borderWidth, declared?.borderWidth, declared?.pointBackgroundColor]).toEqual([
+      5,
+      1.5,
+      palette.paper,
+    ]);
+  });
 });
 
 describe("the figures as comma-separated values", () => {

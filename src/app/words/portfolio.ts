@@ -28,10 +28,10 @@ export function sayMiddle({ levelled, median, weakest }: RollUp, holding: readon
     levelled === 1
       ? `It declares ${sayBounds(median.declared)}.`
       : `The unit in the middle declares ${sayBounds(median.declared)}, the weakest ${sayBounds(weakest.declared)}.`;
-  const [first] = holding;
+  const [first, second] = holding;
   if (first === undefined) return `${stands} No process holds a unit back from its target.`;
   const back = `${first.id} ${first.name} holds ${some(first.units)} of ${inWords(levelled)} back`;
-  return `${stands} ${back}${first.units > 1 ? ", more than any other process" : ""}.`;
+  return `${stands} ${back}${first.units > (second?.units ?? 0) && second ? ", more than any other process" : ""}.`;
 }
 
 /** "The string hangs at 3: two units reach it on evidence, eight stand short of it." */

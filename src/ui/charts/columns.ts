@@ -1,5 +1,5 @@
 import type { ChartConfiguration, ChartDataset } from "chart.js";
-import type { Drawing, Mark, Series } from "./drawing";
+import type { Drawing, LevelMark, Mark, Series } from "./drawing";
 import type { Palette } from "./palette";
 import type { Sizing } from "./sizing";
 
@@ -59,9 +59,26 @@ function columnsOf(
   };
 }
 
-const fills = (palette: Palette, hatched: Fill): Record<Mark, Partial<ChartDataset<"bar", Height[]>>> => ({
+type Filling = Partial<ChartDataset<"bar", Height[]>>;
+
+const fills = (palette: Palette, hatched: Fill): Record<Mark, Filling> => ({
+  ...ramp(palette),
+  verified: { backgroundColor: palette.ink },
   reading: { backgroundColor: palette["lv-line"], borderColor: palette["lv-line"], borderWidth: 1 },
   possible: { backgroundColor: hatched, borderColor: palette["lv-line"], borderWidth: 1 },
   previous: { backgroundColor: "transparent", borderColor: palette["ink-3"], borderWidth: 1.5 },
   string: { backgroundColor: palette.plumb },
 });
+
+/** Stacked from the lowest level up, each outlined, so that they stay apart in greyscale. */
+const ramp = (palette: Palette): Record<LevelMark, Filling> => {
+  const step = (fill: string) => ({ backgroundColor: fill, borderColor: palette["lv-line"], borderWidth: 1 });
+  return {
+    "level-0": step(palette["lv-0"]),
+    "level-1": step(palette["lv-1"]),
+    "level-2": step(palette["lv-2"]),
+    "level-3": step(palette["lv-3"]),
+    "level-4": step(palette["lv-4"]),
+    "level-5": step(palette["lv-5"]),
+  };
+};

@@ -1,13 +1,18 @@
 /** How a series is drawn, so that shape tells it apart where colour cannot: a ring line or solid, a hatch, a dotted
- *  line or outline, and the string that things are measured against. */
-export type Mark = "reading" | "possible" | "previous" | "string";
+ *  line or outline, the string that things are measured against, a thick line for what is verified, and the ramp of levels. */
+export type Mark = "reading" | "possible" | "previous" | "string" | "verified" | LevelMark;
+
+/** One step of the ramp of levels, for columns that are made up of levels. */
+export type LevelMark = (typeof levelMarks)[number];
+export const levelMarks = ["level-0", "level-1", "level-2", "level-3", "level-4", "level-5"] as const;
+export const isLevelMark = (mark: Mark): mark is LevelMark => levelMarks.some((level) => level === mark);
 
 /** A value for each label; null is a gap, never 0. */
 export type Series = { name: string; mark: Mark; values: readonly (number | null)[] };
 
 /** All that a chart draws. Whoever hands it over has decided everything; the chart only draws. */
 export type Drawing = {
-  kind: "radar" | "columns";
+  kind: "radar" | "columns" | "steps";
   labels: readonly string[];
   /** Names the axis of the labels; a radar has none. */
   axis?: string | undefined;

@@ -1,4 +1,4 @@
-import type { Drawing, Mark, Series } from "./drawing";
+import { type Drawing, isLevelMark, type LevelMark, levelMarks, type Mark, type Series } from "./drawing";
 import { hatch } from "./hatch";
 import type { Palette } from "./palette";
 
@@ -31,16 +31,12 @@ function swatch(
   ink.lineWidth = 1.5;
   ink.strokeStyle = strokeOf(mark, palette);
   if (kind === "columns") {
-    ink.fillStyle =
-      mark === "possible"
-        ? hatch(palette["lv-line"])
-        : mark === "reading"
-          ? palette["lv-line"]
-          : palette.paper;
+    ink.fillStyle = fillOf(mark, palette);
     ink.fillRect(x, y - 7, 24, 14);
     ink.strokeRect(x, y - 7, 24, 14);
   } else {
-    ink.setLineDash(mark === "previous" ? [2, 4] : []);
+    ink.setLineDash(mark === "previous" ? [2, 4] : mark === "possible" ? [6, 3] : []);
+    if (mark === "verified") ink.lineWidth = 5;
     ink.beginPath();
     ink.moveTo(x, y);
     ink.lineTo(x + 24, y);
@@ -56,10 +52,18 @@ function swatch(
   ink.restore();
 }
 
-const strokeOf = (mark: Mark, palette: Palette) =>
-  ({
-    reading: palette.ink,
-    possible: palette["lv-line"],
-    previous: palette["ink-3"],
-    string: palette.plumb,
-  })[mark];
+function fillOf(mark: Mark, palette: Palette): CanvasPattern | string {
+  if (mark === "possible") return hatch(palette["lv-line"]);
+  if (mark === "reading") return palette["lv-line"];
+  if (mark === "verified") return palette.ink;
+  return isLevelMark(mark) ? levelFill(mark, palette) : palette.paper;
+}
+
+const levelFill = (mark: LevelMark, palette: Palette): string =>
+  palette[(["lv-0", "lv-1", "lv-2", "lv-3", "lv-4", "lv-5"] as const)[levelMarks.indexOf(mark)] ?? "lv-0"];
+
+function strokeOf(mark: Mark, palette: Palette): string {
+  if (mark === "reading" || mark === "verified") return palette.ink;
+  if (mark === "previous") return palette["ink-3"];
+  return mark === "string" ? palette.plumb : palette["lv-line"];
+}

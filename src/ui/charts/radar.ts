@@ -1,5 +1,5 @@
 import type { ChartConfiguration, ChartDataset } from "chart.js";
-import type { Drawing, Mark, Series } from "./drawing";
+import { type Drawing, isLevelMark, type LevelMark, type Mark, type Series } from "./drawing";
 import type { Palette } from "./palette";
 import type { Sizing } from "./sizing";
 
@@ -47,11 +47,18 @@ function lineOf({ name, mark, values }: Series, palette: Palette): ChartDataset<
     data: [...values],
     fill: false,
     spanGaps: false,
-    ...strokes(palette)[mark],
+    ...strokeOf(mark, palette),
   };
 }
 
-const strokes = (palette: Palette): Record<Mark, Partial<ChartDataset<"radar", Point[]>>> => ({
+type Stroke = Partial<ChartDataset<"radar", Point[]>>;
+
+/** The ramp of levels is for columns; on a radar its steps would be lines of no meaning. */
+const strokeOf = (mark: Mark, palette: Palette): Stroke =>
+  isLevelMark(mark) ? { borderColor: palette["lv-line"], pointRadius: 0 } : strokes(palette)[mark];
+
+const strokes = (palette: Palette): Record<Exclude<Mark, LevelMark>, Stroke> => ({
+  verified: { borderColor: palette.ink, borderWidth: 4, pointRadius: 0 },
   reading: {
     borderColor: palette.ink,
     borderWidth: 1.5,

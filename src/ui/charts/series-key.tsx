@@ -1,4 +1,4 @@
-import type { Drawing, Mark } from "./drawing";
+import { type Drawing, isLevelMark, type LevelMark, type Mark } from "./drawing";
 
 export type SeriesKeyProps = Pick<Drawing, "kind" | "series">;
 
@@ -8,7 +8,7 @@ export function SeriesKey({ kind, series }: SeriesKeyProps) {
     <ul className="key">
       {series.map(({ name, mark }) => (
         <li key={name}>
-          {kind === "radar" ? <Line mark={mark} /> : <i className={`column ${mark}`} aria-hidden="true" />}
+          {kind === "columns" ? <i className={`column ${mark}`} aria-hidden="true" /> : <Line mark={mark} />}
           {name}
         </li>
       ))}
@@ -20,9 +20,9 @@ function Line({ mark }: { mark: Mark }) {
   return (
     <svg width="24" height="12" aria-hidden="true">
       <line
-        className={lines[mark]}
-        strokeWidth="1.5"
-        strokeDasharray={dashes[mark]}
+        className={isLevelMark(mark) ? "petrol-l" : lines[mark]}
+        strokeWidth={mark === "verified" ? 5 : 1.5}
+        strokeDasharray={isLevelMark(mark) ? undefined : dashes[mark]}
         x1="0"
         x2="24"
         y1="6"
@@ -33,13 +33,15 @@ function Line({ mark }: { mark: Mark }) {
   );
 }
 
-const lines: Record<Mark, string> = {
+const lines: Record<Exclude<Mark, LevelMark>, string> = {
+  verified: "ln",
   reading: "ln",
   possible: "petrol-l",
   previous: "grey-l",
   string: "pl",
 };
-const dashes: Record<Mark, string | undefined> = {
+const dashes: Record<Exclude<Mark, LevelMark>, string | undefined> = {
+  verified: undefined,
   reading: undefined,
   possible: "6 3",
   previous: "2 4",

@@ -6,7 +6,8 @@ import { Figure } from "@/ui/figure";
 import { Code, Note } from "@/ui/words";
 
 /** The processes that keep most units from their targets, and what those units mostly lack. */
-export function Holding({ view: { holding, rolled } }: { view: PortfolioView }) {
+export function Holding({ view: { branch, holding, rolled } }: { view: PortfolioView }) {
+  const at = branch === null ? "" : `?branch=${branch.id}`;
   return (
     <Figure heading={sayHolding(holding, rolled.assessed)} id="holding">
       {holding.length > 0 && (
@@ -17,7 +18,7 @@ export function Holding({ view: { holding, rolled } }: { view: PortfolioView }) 
           rows={holding.map((one) => ({
             key: one.id,
             cells: [
-              <Link key="process" href={`/learn/${one.id}`}>
+              <Link key="process" href={`/portfolio/processes/${one.id}${at}`}>
                 <Code>{one.id}</Code> {one.name}
               </Link>,
               `${one.units} of ${rolled.assessed}`,

@@ -3,6 +3,7 @@ import { sayMiddle, sayStanding } from "@/app/words/portfolio";
 import type { PortfolioFilter, Show } from "@/domain/portfolio/filter";
 import type { PortfolioView } from "@/server/queries/portfolio";
 import { Head, Path } from "@/ui/head";
+import { Acts, LinkButton } from "@/ui/link-button";
 import { Tallies } from "@/ui/tally";
 import { portfolioHref } from "./portfolio-filter";
 
@@ -39,7 +40,22 @@ export function PortfolioHead({ view, filter, organisation }: Props) {
           ]}
         />
       )}
+      {assessed > 0 && <Ways branch={branch?.id ?? ""} several={assessed > 1} />}
     </Head>
+  );
+}
+
+/** What else there is to see of the same units. */
+function Ways({ branch, several }: { branch: string; several: boolean }) {
+  const at = branch === "" ? "" : `?branch=${branch}`;
+  return (
+    <Acts>
+      <LinkButton kind="first" href={`/portfolio/processes${at}`}>
+        Process by process
+      </LinkButton>
+      {several && <LinkButton href="/portfolio/compare">Two units side by side</LinkButton>}
+      {branch !== "" && <LinkButton href={`/portfolio/${branch}`}>Over time</LinkButton>}
+    </Acts>
   );
 }
 

@@ -76,11 +76,11 @@ function Name({ line: { unitId, name, reading, below }, view, filter }: { line: 
   if (opens && reading === null) return <Link href={portfolioHref(filter, { branch: unitId })}>{name}</Link>;
   return (
     <>
-      {reading ? <Link href={`/assessments/${reading.assessmentId}/result`}>{name}</Link> : name}
+      {reading ? <Link href={`/portfolio/${unitId}`}>{name}</Link> : name}
       {opens && (
         <>
           {" "}
-          <Link className="open" href={portfolioHref(filter, { branch: unitId })}>
+          <Link href={portfolioHref(filter, { branch: unitId })}>
             Open<span className="vh"> the branch {name}</span>
           </Link>
         </>

@@ -77,7 +77,7 @@ function Aside({ unit }: { unit: UnitView }) {
 
 function Below({ units }: { units: UnitView["below"] }) {
   return (
-    <ul className="inline">
+    <ul className="in-line">
       {units.map(({ id, name }) => (
         <li key={id}>
           <Link href={`/units/${id}`}>{name}</Link>

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { found } from "@/app/found";
+import { readComparison } from "@/server/queries/comparison";
+import { listReadUnits } from "@/server/queries/unit-comparison";
+import { requireSession } from "@/server/session";
+import { Button } from "@/ui/button";
+import { SelectField } from "@/ui/choice-fields";
+import { Head, Path } from "@/ui/head";
+import { Empty } from "@/ui/notices";
+import { Body } from "@/ui/page";
+import { Compared } from "../../assessments/[assessment]/compare/compared";
+import { textOf } from "../page-number";
+
+export const metadata: Metadata = { title: "Two units side by side" };
+
+export default async function CompareUnitsPage({ searchParams }: PageProps<"/portfolio/compare">) {
+  const { actor, organisation } = await requireSession();
+  const query = await searchParams;
+  const units = await found(listReadUnits(actor));
+  const chosen = (name: string) => units.find(({ unitId }) => unitId === textOf(query, name));
+  const [one, other] = [chosen("one"), chosen("other")];
+  const comparison =
+    one && other ? await found(readComparison(actor, other.assessmentId, one.assessmentId)) : null;
+  const options = units.map(({ unitId, name }) => ({ value: unitId, label: name }));
+  return (
+    <>
+      <Head
+        path={<Path steps={[{ label: organisation, href: "/portfolio" }]} />}
+        title={one && other ? `${other.name} beside ${one.name}` : "Two units side by side"}
+        lead="Their latest declared assessments: where the second stands higher, where lower, and every answer that differs."
+      />
+      <Body>
+        {units.length < 2 ? (
+          <Empty title="Nothing to compare yet">Two units have to have declared an assessment.</Empty>
+        ) : (
+          <form className="filters" action="/portfolio/compare">
+            <SelectField id="one" name="one" label="Unit" defaultValue={one?.unitId} options={options} />
+            <SelectField
+              id="other"
+              name="other"
+              label="Beside it"
+              defaultValue={other?.unitId ?? units.find(({ unitId }) => unitId !== one?.unitId)?.unitId}
+              options={options}
+            />
+            <Button kind="first" type="submit">
+              Compare
+            </Button>
+          </form>
+        )}
+        {comparison !== null && <Compared comparison={comparison} />}
+      </Body>
+    </>
+  );
+}

@@ -1,0 +1,162 @@
+import "server-only";
+import type { Actor } from "@/domain/actor";
+import { type PracticeShare, practiceShares } from "@/domain/portfolio/practices";
+import type { Bounds } from "@/domain/portfolio/roll-up";
+import { Refusal } from "@/domain/refusal";
+import { authorizeMember } from "../authorize";
+import { type Tx, within } from "../db";
+import { presentOism3 } from "../editions";
+import { allUnits, type Branch } from "../portfolio-rows";
+import { loadUnit, loadUnitsAbove } from "../unit-records";
+
+/** A unit with its latest declared assessment. */
+export type MappedUnit = { unitId: string; name: string; assessmentId: string; target: number };
+
+/** How a process stands in one unit; null bounds where it does not apply, null where the edition does not have it. */
+export type MapCell = { declared: Bounds; verified: Bounds } | null;
+
+export type MapRow = { id: string; name: string; level: string; cells: MapCell[] };
+
+/** How many units stand side by side in a heat map, and how many in the list of one process. */
+const [abreast, listed] = [12, 25];
+
+/** Units of a branch by processes, twelve units at a time, and the management practices that all of its units enable. */
+export async function readProcessMap(
+  actor: Actor,
+  { branch: branchId, page }: { branch: string; page: number },
+) {
+  authorizeMember(actor, "portfolio.see");
+  const oism3 = await presentOism3();
+  return within({ organisationId: actor.organisationId }, async (tx) => {
+    const { branch, head } = await branchOf(tx, branchId);
+    const { units, total } = await loadMapped(tx, branch, { page, size: abreast });
+    const cells = await loadCells(tx, units, null);
+    return {
+      head,
+      units,
+      total,
+      page,
+      pages: Math.max(1, Math.ceil(total / abreast)),
+      levels: oism3.levels.map(({ code, name }) => ({ code, name })),
+      rows: oism3.processes.map(
+        ({ id, name, level }): MapRow => ({
+          id,
+          name,
+          level,
+          cells: units.map(({ assessmentId }) => cells.get(`${assessmentId} ${id}`) ?? null),
+        }),
+      ),
+      practices: await loadPractices(tx, branch, oism3),
+    };
+  });
+}
+
+export type ProcessMap = Awaited<ReturnType<typeof readProcessMap>>;
+
+/** One process in every unit of a branch, 25 at a time. Refuses as missing a process that the edition does not have. */
+export async function readProcessAcross(
+  actor: Actor,
+  { process, branch: branchId, page }: { process: string; branch: string; page: number },
+) {
+  authorizeMember(actor, "portfolio.see");
+  const known = (await presentOism3()).processes.find(({ id }) => id === process);
+  if (known === undefined) throw new Refusal("missing", "process.missing");
+  return within({ organisationId: actor.organisationId }, async (tx) => {
+    const { branch, head } = await branchOf(tx, branchId);
+    const { units, total } = await loadMapped(tx, branch, { page, size: listed });
+    const cells = await loadCells(tx, units, process);
+    const [held] = await tx.$queryRaw<{ units: number }[]>`
+      select count(*)::int as units from unit u
+      join unit_reading r on r.organisation_id = u.organisation_id and r.unit_id = u.id
+      where u.archived_at is null and u.position between ${branch.position}::int and ${branch.last}::int
+        and r.holding ? ${process}`;
+    return {
+      process: { id: known.id, name: known.name },
+      head,
+      lines: units.map((unit) => ({ ...unit, cell: cells.get(`${unit.assessmentId} ${process}`) ?? null })),
+      heldBack: held?.units ?? 0,
+      total,
+      page,
+      pages: Math.max(1, Math.ceil(total / listed)),
+    };
+  });
+}
+
+export type ProcessAcross = Awaited<ReturnType<typeof readProcessAcross>>;
+
+async function branchOf(tx: Tx, id: string) {
+  if (id === "") return { branch: allUnits, head: null };
+  const unit = await loadUnit(tx, id);
+  return { branch: unit, head: { id: unit.id, name: unit.name, above: await loadUnitsAbove(tx, unit) } };
+}
+
+async function loadMapped(tx: Tx, branch: Branch, { page, size }: { page: number; size: number }) {
+  const rows = await tx.$queryRaw<(MappedUnit & { total: number })[]>`
+    select u.id as "unitId", u.name, r.assessment_id as "assessmentId", r.target, count(*) over ()::int as total
+    from unit u join unit_reading r on r.organisation_id = u.organisation_id and r.unit_id = u.id
+    where u.archived_at is null and u.position between ${branch.position}::int and ${branch.last}::int
+      and r.assessment_id is not null
+    order by u.position limit ${size}::int offset ${(page - 1) * size}::int`;
+  return { units: rows.map(({ total: _, ...unit }) => unit), total: rows[0]?.total ?? 0 };
+}
+
+/** How processes stand in some units, by assessment and process; only one of them where it is named. */
+async function loadCells(
+  tx: Tx,
+  units: readonly MappedUnit[],
+  process: string | null,
+): Promise<ReadonlyMap<string, MapCell>> {
+  const rows = await tx.processAnswer.findMany({
+    where: {
+      assessmentId: { in: units.map(({ assessmentId }) => assessmentId) },
+      ...(process === null ? {} : { process }),
+    },
+    select: {
+      assessmentId: true,
+      process: true,
+      applicable: true,
+      lower: true,
+      upper: true,
+      verifiedLower: true,
+      verifiedUpper: true,
+    },
+  });
+  return new Map(
+    rows.map(({ assessmentId, process: id, applicable, ...at }) => [
+      `${assessmentId} ${id}`,
+      {
+        declared: applicable ? { lower: at.lower, upper: at.upper } : { lower: null, upper: null },
+        verified: { lower: at.verifiedLower, upper: at.verifiedUpper },
+      },
+    ]),
+  );
+}
+
+type Practices = (PracticeShare & { name: string; means: string })[];
+
+async function loadPractices(
+  tx: Tx,
+  branch: Branch,
+  { capability, practices }: Awaited<ReturnType<typeof presentOism3>>,
+): Promise<Practices> {
+  const rows = await tx.$queryRaw<{ place: number; lower: number; upper: number }[]>`
+    select (at.place - 1)::int as place, sum(at.lower)::int as lower, sum(at.upper)::int as upper
+    from unit u join unit_reading r on r.organisation_id = u.organisation_id and r.unit_id = u.id
+      cross join unnest(r.at_lower, r.at_upper) with ordinality at (lower, upper, place)
+    where u.archived_at is null and u.position between ${branch.position}::int and ${branch.last}::int
+      and r.assessment_id is not null
+    group by 1 order by 1`;
+  const shares = practiceShares(
+    capability.map(({ level }) => level),
+    rows.map(({ lower }) => lower),
+    rows.map(({ upper }) => upper),
+  );
+  return capability.flatMap(({ practices: enables }, index) =>
+    practices
+      .filter(({ name }) => enables.includes(name))
+      .flatMap(({ name, means }) => {
+        const share = shares[index];
+        return share === undefined ? [] : [{ name, means, ...share }];
+      }),
+  );
+}

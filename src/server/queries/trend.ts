@@ -1,0 +1,122 @@
+import "server-only";
+import type { Actor } from "@/domain/actor";
+import { isStatus, type Status } from "@/domain/assessment";
+import { levels } from "@/domain/portfolio/level";
+import { capabilityCourse, courseOf, type Reading } from "@/domain/series/trend";
+import { authorizeMember } from "../authorize";
+import { type Tx, within } from "../db";
+import { oism3Edition } from "../editions";
+import { dayOf } from "../records";
+import { loadUnit, loadUnitsAbove } from "../unit-records";
+
+/** One declared assessment of a unit, as its course tells of it. */
+export type TrendReading = Reading & {
+  id: string;
+  name: string;
+  from: string;
+  to: string;
+  status: Status;
+  toWeigh: number;
+  weighed: number;
+};
+
+/** One process over the same readings: null where it did not apply, or the edition did not have it. */
+export type ProcessCourse = {
+  id: string;
+  name: string;
+  readings: { lower: number | null; upper: number | null; verified: number | null }[];
+};
+
+/** How many readings a course goes back. */
+const most = 24;
+
+/** A unit over all its declared assessments, the oldest first, and one of its processes where one is asked for. */
+export async function readUnitTrend(actor: Actor, unitId: string, process: string) {
+  authorizeMember(actor, "portfolio.see");
+  return within({ organisationId: actor.organisationId }, async (tx) => {
+    const unit = await loadUnit(tx, unitId);
+    const rows = await tx.assessment.findMany({
+      where: { unitId: unit.id, status: { in: ["submitted", "under-appraisal", "signed-off"] } },
+      orderBy: [{ periodTo: "desc" }, { startedAt: "desc" }],
+      take: most,
+      select: row,
+    });
+    const latest = rows[0];
+    const edition = latest && (await oism3Edition(latest.editionId, latest.revision));
+    const readings = rows.toReversed();
+    const processes = edition?.processes.map(({ id, name }) => ({ id, name })) ?? [];
+    const chosen = processes.find(({ id }) => id === process) ?? null;
+    return {
+      unit: { id: unit.id, name: unit.name, archived: unit.archived, above: await loadUnitsAbove(tx, unit) },
+      below: await tx.unit.findMany({
+        where: { parentId: unit.id, archivedAt: null },
+        orderBy: { position: "asc" },
+        select: { id: true, name: true },
+      }),
+      readings: readings.flatMap(readingOf),
+      course: courseOf(readings),
+      capability: capabilityCourse(levels, readings).map((course) => ({
+        ...course,
+        name: edition?.capability.find(({ level }) => level === course.level)?.name ?? null,
+      })),
+      processes,
+      process: chosen && { ...chosen, readings: await courseOfProcess(tx, chosen.id, readings) },
+    };
+  });
+}
+
+export type UnitTrend = Awaited<ReturnType<typeof readUnitTrend>>;
+
+async function courseOfProcess(
+  tx: Tx,
+  process: string,
+  readings: readonly { id: string }[],
+): Promise<ProcessCourse["readings"]> {
+  const rows = await tx.processAnswer.findMany({
+    where: { assessmentId: { in: readings.map(({ id }) => id) }, process },
+    select: { assessmentId: true, applicable: true, lower: true, upper: true, verifiedLower: true },
+  });
+  return readings.map(({ id }) => {
+    const answer = rows.find(({ assessmentId }) => assessmentId === id);
+    if (!answer?.applicable) return { lower: null, upper: null, verified: null };
+    return { lower: answer.lower, upper: answer.upper, verified: answer.verifiedLower };
+  });
+}
+
+type Row = {
+  id: string;
+  name: string;
+  periodFrom: Date;
+  periodTo: Date;
+  status: string;
+  target: number;
+  lower: number | null;
+  upper: number | null;
+  verifiedLower: number | null;
+  toWeigh: number;
+  weighed: number;
+};
+
+function readingOf({ periodFrom, periodTo, status, verifiedLower, ...rest }: Row): TrendReading[] {
+  if (!isStatus(status)) return [];
+  const { id, name, target, lower, upper, toWeigh, weighed } = rest;
+  const period = { from: dayOf(periodFrom), to: dayOf(periodTo) };
+  return [{ id, name, ...period, status, target, lower, upper, verified: verifiedLower, toWeigh, weighed }];
+}
+
+const row = {
+  id: true,
+  name: true,
+  periodFrom: true,
+  periodTo: true,
+  status: true,
+  target: true,
+  lower: true,
+  upper: true,
+  verifiedLower: true,
+  toWeigh: true,
+  weighed: true,
+  atLower: true,
+  editionId: true,
+  revision: true,
+} as const;

@@ -1,0 +1,20 @@
+import "server-only";
+import type { Actor } from "@/domain/actor";
+import { authorizeMember } from "../authorize";
+import { within } from "../db";
+
+/** A unit that has a reading, to be held beside another. */
+export type ReadUnit = { unitId: string; name: string; assessmentId: string };
+
+/** The units that have declared an assessment, in the order of the tree, each with its latest. */
+export async function listReadUnits(actor: Actor): Promise<ReadUnit[]> {
+  authorizeMember(actor, "portfolio.see");
+  return within(
+    { organisationId: actor.organisationId },
+    (tx) => tx.$queryRaw<ReadUnit[]>`
+      select u.id as "unitId", u.name, r.assessment_id as "assessmentId"
+      from unit u join unit_reading r on r.organisation_id = u.organisation_id and r.unit_id = u.id
+      where u.archived_at is null and r.assessment_id is not null
+      order by u.position`,
+  );
+}
