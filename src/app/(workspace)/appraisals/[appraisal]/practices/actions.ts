@@ -20,16 +20,21 @@ import { weighPracticeEvidence } from "@/server/commands/practice-verdicts";
 import { chooseUnitValue, dropUnitValue } from "@/server/commands/unit-values";
 import { practiceHref } from "./hrefs";
 
-/** Records the cell in hand; "and go on" leads to the next open one, which the form names. */
+/**
+ * Records the cell in hand; "and go on" leads to the next open one, which the form names. A value that is the one `offered`
+ * was left as it stood, so that the rule decides: without JavaScript it was drawn before the questions were answered.
+ */
 export const characterise = action(
   CharacterisePractice.extend({
     onwards: z.enum(["stay", "next"]).default("stay"),
+    offered: z.string().max(200).default(""),
     nextPractice: z.string().max(200).default(""),
     nextInstance: z.string().max(200).default(""),
     show: z.enum(["all", "open", "exceptions"]).default("all"),
   }),
-  async (actor, { onwards, nextPractice, nextInstance, show, ...input }) => {
-    await fresh(characterisePractice)(actor, input);
+  async (actor, { onwards, offered, nextPractice, nextInstance, show, value, ...input }) => {
+    const own = value === undefined || value === offered ? {} : { value };
+    await fresh(characterisePractice)(actor, { ...input, ...own });
     if (onwards === "stay" || nextPractice === "") return refresh();
     const next = { kind: "cell" as const, practice: nextPractice, instanceId: nextInstance };
     redirect(practiceHref(input.appraisalId, input.area, next, show, true));

@@ -49,7 +49,7 @@ export function CellForm({ cell, panel, ruleset, may, next, show, recorded, chil
     <>
       <form action={run} id="cell" noValidate>
         <FormFaults state={state} />
-        <Hidden {...{ cell, next, show }} version={panel.recorded?.version ?? 0} />
+        <Hidden {...{ cell, next, show }} version={panel.recorded?.version ?? 0} offered={suggested} />
         <div className="block">
           <h3>What the evidence is judged to be</h3>
           <div className="asked">
@@ -133,11 +133,18 @@ export function CellForm({ cell, panel, ruleset, may, next, show, recorded, chil
   );
 }
 
-type HiddenProps = Pick<CellFormProps, "cell" | "next" | "show"> & { version: number };
+type HiddenProps = Pick<CellFormProps, "cell" | "next" | "show"> & { version: number; offered: string };
 
-function Hidden({ cell, next, show, version }: HiddenProps) {
+function Hidden({ cell, next, show, version, offered }: HiddenProps) {
   const then = next?.kind === "cell" ? next : { practice: "", instanceId: "" };
-  const fields = { ...cell, version, show, nextPractice: then.practice, nextInstance: then.instanceId };
+  const fields = {
+    ...cell,
+    version,
+    show,
+    offered,
+    nextPractice: then.practice,
+    nextInstance: then.instanceId,
+  };
   return Object.entries(fields).map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} />
   ));
@@ -153,7 +160,7 @@ function firstInputs(panel: CellPanel, ruleset: Ruleset, { written, done }: Form
 
 /** An own value stands; one that was the rule's goes on following the rule. */
 function firstPicked({ recorded }: CellPanel, { written, done }: FormState): Characterisation | null {
-  const sent = characterisations.find((value) => value === written.value);
+  const sent = characterisations.find((value) => value === written.value && value !== written.offered);
   if (!done && sent !== undefined) return sent;
   return recorded !== null && recorded.value !== recorded.suggested ? recorded.value : null;
 }
