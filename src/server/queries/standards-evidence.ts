@@ -55,8 +55,12 @@ function placed(places: readonly Place[], wanted: Place | null) {
     .filter((standard) => standard !== wanted?.standard)
     .map((standard) => ({
       standard,
-      codes: places.filter((place) => place.standard === standard).map(({ code }) => code),
+      codes: inOrder(places.filter((place) => place.standard === standard)),
     }))
     .filter(({ codes }) => codes.length > 0);
-  return { here: here.map(({ code }) => code), elsewhere };
+  return { here: inOrder(here), elsewhere };
 }
+
+/** GP 2.10 comes after GP 2.9, and Annex A after the clauses. */
+const inOrder = (places: readonly Place[]): string[] =>
+  places.map(({ code }) => code).toSorted((a, b) => a.localeCompare(b, "en", { numeric: true }));

@@ -23,8 +23,8 @@ export function Value({ value }: { value: Characterisation | null }) {
 
 const fills: Readonly<Record<Characterisation, Fill>> = {
   FI: "full",
-  LI: "large",
-  PI: "part",
+  LI: "most",
+  PI: "some",
   NI: "none",
   NY: "waiting",
 };

@@ -14,7 +14,7 @@ export function ServingList({ items }: { items: readonly ServingItem[] }) {
           title={sayTitle(item)}
           href={`/evidence/${item.id}`}
           state={{ mark: freshnessMarks[item.freshness], word: freshnessNames[item.freshness] }}
-          line={here.length > 0 ? `Serves here: ${here.join(", ")}` : undefined}
+          line={sayHere(here, elsewhere)}
           warning={sayExpired(item.freshness)}
         >
           <Facts facts={factsOf(elsewhere)} />
@@ -22,6 +22,13 @@ export function ServingList({ items }: { items: readonly ServingItem[] }) {
       ))}
     </EntryList>
   );
+}
+
+/** What the list of standards below the line is. */
+function sayHere(here: readonly string[], elsewhere: readonly unknown[]): string | undefined {
+  if (here.length === 0) return undefined;
+  const also = elsewhere.length === 0 ? "and no other standard." : "and would also serve:";
+  return `Serves ${here.join(", ")} here, ${also}`;
 }
 
 const factsOf = (elsewhere: ServingItem["elsewhere"]): Fact[] =>
