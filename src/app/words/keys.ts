@@ -15,5 +15,7 @@ export const keyWords: readonly KeyWords[] = [
   { keys: ["]"], what: "The next process", single: true },
   { keys: ["G"], what: "Jump to a process", single: true },
   { keys: ["?"], what: "This list", single: true },
+  { keys: ["Ctrl Z", "⌘ Z"], what: "Undo the last change of this visit", single: false },
+  { keys: ["Ctrl Y", "⌘ ⇧ Z"], what: "Redo it", single: false },
   { keys: ["Ctrl K", "⌘ K"], what: "Go anywhere", single: false },
 ];
