@@ -53,6 +53,7 @@ export const visits: readonly Visit[] = [
     ({ draft }) => `${draft}/processes/GP-1/history`,
   ),
   visit("executive", `${assessment}/result`, ({ submitted }) => `${submitted}/result`),
+  visit("executive", `${assessment}/signed`, ({ submitted }) => `${submitted}/signed`),
   visit("manager", `${assessment}/submit`, ({ draft }) => `${draft}/submit`),
   visit("manager", `${assessment}/table`, ({ draft }) => `${draft}/table`),
   visit("manager", "/evidence"),

@@ -130,8 +130,8 @@ export async function leaveAppraisal(app: Client, assessment: string, actor: Mem
       assessment_id: assessment,
       act: "signed",
       person_id: person,
-      result: "{}",
-      given: "{}",
+      result: JSON.stringify(nothingSigned.result),
+      given: JSON.stringify(nothingSigned.given),
       hash: "0".repeat(64),
     },
     {
@@ -147,6 +147,12 @@ export async function leaveAppraisal(app: Client, assessment: string, actor: Mem
     await insert(app, String(table), { organisation_id: organisation, ...row });
   await app.query("update evidence_revision set accepted_at = now()");
 }
+
+/** As little as can be signed. */
+const nothingSigned = {
+  result: { declared: null, verified: null, target: 3, processes: [], toWeigh: 0, weighed: 0, rating: null },
+  given: { assessment: {}, appraisal: {}, answers: {}, weighings: {}, evidence: {}, judgements: {} },
+};
 
 const cell = (instance: string | undefined) => ({ area: "SM", practice: "ESP 1.1", instance_id: instance });
 

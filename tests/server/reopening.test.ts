@@ -5,6 +5,7 @@ import { beginAppraisal } from "@/server/commands/appraisals";
 import { signOff } from "@/server/commands/sign-offs";
 import { reopenAssessment, submitAssessment } from "@/server/commands/transitions";
 import { within } from "@/server/db";
+import { listAssessments } from "@/server/queries/assessments";
 import { changedSince } from "@/server/signatures";
 import { appraising, newAppraisal } from "./appraising";
 import { put } from "./assessing";
@@ -67,6 +68,9 @@ describe("reopening", () => {
       value: "yes",
       version: 1,
     });
+    const { lines } = await listAssessments(manager(), { page: 1, archived: false, search: "" });
+    const marked = lines.filter(({ changedSinceSignOff }) => changedSinceSignOff).map((line) => line.id);
+    expect(marked).toEqual([here.assessmentId]);
     expect(await since()).toMatchObject({
       signature: { id },
       result: { declared: [0, 0] },

@@ -129,3 +129,7 @@ const unknowns = (blockers: readonly BlockerView[]) =>
 const some = (count: number, one: string, many: string) => (count === 0 ? [] : [counted(count, one, many)]);
 
 const someOf = (count: number) => (count === 0 ? "none" : inWords(count));
+
+/** "1, possibly 2" of a pair as it was signed, and "none" where there is nothing to measure. */
+export const sayPair = (pair: readonly [number, number] | null): string =>
+  sayBounds(pair === null ? { lower: null, upper: null } : { lower: pair[0], upper: pair[1] });

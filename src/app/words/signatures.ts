@@ -1,4 +1,5 @@
 import type { Changes } from "@/domain/appraisal/changes";
+import type { Revision } from "@/domain/appraisal/given";
 import { begin, counted } from "./counts";
 
 type Signing = {
@@ -62,3 +63,21 @@ export const termNames: Readonly<Record<string, string>> = {
   instances: "instances",
   team: "team",
 };
+
+/** What a kept key is about, without the ids in it: "OSP-5 documentation", "SM:ESP 1.1 artifact". */
+export const sayKey = (key: string): string =>
+  key
+    .split(" ")
+    .filter((word) => !/^[\da-f]{8}-/.test(word))
+    .join(" ");
+
+/** "revision 2 with three files", "none". */
+export function sayRevision(revision: Revision | null): string {
+  if (revision === null) return "none";
+  const { revision: number, files, addresses } = revision;
+  const parts = [
+    ...(files.length > 0 ? [counted(files.length, "file", "files")] : []),
+    ...(addresses.length > 0 ? [counted(addresses.length, "link", "links")] : []),
+  ];
+  return `revision ${number}${parts.length > 0 ? ` with ${parts.join(" and ")}` : ""}`;
+}

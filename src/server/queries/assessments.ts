@@ -3,9 +3,10 @@ import type { Actor } from "@/domain/actor";
 import { isAppraised, isStatus, type Status } from "@/domain/assessment";
 import { can, type Subject } from "@/domain/policy";
 import { authorizeMember } from "../authorize";
-import { within } from "../db";
+import { type Tx, within } from "../db";
 import { dayOf, loadAssessment } from "../records";
 import { answeredOfShares, assessmentFor, countShare } from "../shares";
+import { changedSince } from "../signatures";
 
 /** One line of the list. The bounds are null for who may see progress only, and where nothing is applicable. */
 export type AssessmentLine = {
@@ -22,6 +23,8 @@ export type AssessmentLine = {
   upper: number | null;
   /** What appraisers verified; null before an appraisal, and for who may see progress only. */
   verified: { lower: number | null; upper: number | null } | null;
+  /** Whether it differs from what was signed off; the comparison is one click away. */
+  changedSinceSignOff: boolean;
   readable: boolean;
   /** Whether the reader sees only what is assigned to them, and counts are of that. */
   part: boolean;
@@ -63,7 +66,10 @@ export async function listAssessments(
     const shares = all ? null : await answeredOfShares(tx, actor, rows);
     const counted =
       shares === null ? rows : rows.map((row) => ({ ...row, answered: shares.get(row.id) ?? 0 }));
-    const lines = counted.flatMap((row) => lineOf(actor, row, !all));
+    const changed = all ? await changedRows(tx, rows) : new Set<string>();
+    const lines = counted
+      .flatMap((row) => lineOf(actor, row, !all))
+      .map((line) => ({ ...line, changedSinceSignOff: changed.has(line.id) }));
     return { lines, total, page: shown, pages };
   });
 }
@@ -126,7 +132,21 @@ type Row = {
   _count: { answers: number };
 };
 
-function lineOf(actor: Actor, row: Row, part: boolean): AssessmentLine[] {
+/** What was signed off once and reopened: whatever else is signed is locked, but for its evidence. */
+async function changedRows(tx: Tx, rows: readonly { id: string; status: string }[]): Promise<Set<string>> {
+  const reopened = rows.filter(({ status }) => !["signed-off", "archived"].includes(status));
+  const signed = await tx.signOff.findMany({
+    where: { assessmentId: { in: reopened.map(({ id }) => id) }, act: "signed" },
+    distinct: ["assessmentId"],
+    select: { assessmentId: true },
+  });
+  const changed = new Set<string>();
+  for (const { assessmentId } of signed)
+    if (((await changedSince(tx, assessmentId))?.count ?? 0) > 0) changed.add(assessmentId);
+  return changed;
+}
+
+function lineOf(actor: Actor, row: Row, part: boolean): Omit<AssessmentLine, "changedSinceSignOff">[] {
   const { periodFrom, periodTo, status, archivedFrom, lower, upper, verifiedLower, verifiedUpper } = row;
   const { changedAt, _count, id, name, unit, target, answered } = row;
   if (!isStatus(status)) return [];

@@ -29,7 +29,7 @@ export function AssessmentTable({ lines, timeZone }: AssessmentTableProps) {
         cells: [
           <Name key="name" line={line} />,
           sayPeriod(line.from, line.to),
-          statusNames[line.status],
+          <State key="state" line={line} />,
           `${line.answered} of ${line.processes}`,
           <Level key="level" line={line} />,
           ...(appraised ? [<Verified key="verified" line={line} />] : []),
@@ -50,6 +50,18 @@ function Name({ line }: { line: AssessmentLine }) {
         {line.name}
       </Link>
       {line.unit && <Note>{line.unit}</Note>}
+    </>
+  );
+}
+
+function State({ line: { id, status, changedSinceSignOff } }: { line: AssessmentLine }) {
+  if (!changedSinceSignOff) return statusNames[status];
+  return (
+    <>
+      {statusNames[status]}
+      <Note>
+        <Link href={`/assessments/${id}/signed`}>changed since sign-off</Link>
+      </Note>
     </>
   );
 }

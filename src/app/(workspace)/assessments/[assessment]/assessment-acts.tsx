@@ -42,7 +42,11 @@ export function AssessmentActs({ head, next, remarks }: AssessmentActsProps) {
       )}
       {may.manage && (
         <LinkButton kind="plain" href={`${at}/details`}>
-          {may.answer ? "Change the description or archive" : "Take back or archive"}
+          {may.answer
+            ? "Change the description or archive"
+            : leads(status, "reopen")
+              ? "Reopen or archive"
+              : "Take back or archive"}
         </LinkButton>
       )}
     </Acts>

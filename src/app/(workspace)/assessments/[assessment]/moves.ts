@@ -6,6 +6,7 @@ import { DescribeAssessment, MoveAssessment } from "@/domain/assessment-input";
 import { describeAssessment } from "@/server/commands/assessments";
 import {
   archiveAssessment,
+  reopenAssessment,
   restoreAssessment,
   submitAssessment,
   takeBackAssessment,
@@ -19,6 +20,11 @@ export const submit = action(MoveAssessment, async (actor, input) => {
 
 export const takeBack = action(MoveAssessment, async (actor, input) => {
   await takeBackAssessment(actor, input);
+  redirect(`/assessments/${input.id}`);
+});
+
+export const reopen = action(MoveAssessment, async (actor, input) => {
+  await reopenAssessment(actor, input);
   redirect(`/assessments/${input.id}`);
 });
 

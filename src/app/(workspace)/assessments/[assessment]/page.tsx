@@ -17,6 +17,7 @@ import { ProcessFilters } from "./process-filters";
 import { ProcessTable } from "./process-table";
 import { KeptHere } from "./saving/kept-here";
 import { isShow, showing } from "./showing";
+import { SignedNotice } from "./signed/signed-notice";
 
 export async function generateMetadata({
   params,
@@ -55,6 +56,7 @@ export default async function AssessmentPage({
         lead={head.scope}
         facts={assessmentFacts(head, timeZone)}
       >
+        <SignedNotice id={id} timeZone={timeZone} />
         <AssessmentActs
           head={head}
           next={lines.find(({ complete }) => !complete) ?? null}

@@ -4,17 +4,20 @@ import { untried } from "@/app/form-state";
 import { Button } from "@/ui/button";
 import { TextField } from "@/ui/text-field";
 import { FormFaults } from "../../form-faults";
-import { archive, restore, takeBack } from "../moves";
+import { archive, reopen, restore, takeBack } from "../moves";
+
+const why = "Reason, if there is one to tell";
 
 const moves = {
-  "take-back": { act: takeBack, label: "Take it back to draft" },
-  archive: { act: archive, label: "Archive the assessment" },
-  restore: { act: restore, label: "Bring it back" },
+  "take-back": { act: takeBack, label: "Take it back to draft", why },
+  reopen: { act: reopen, label: "Reopen it", why: "Why it is reopened" },
+  archive: { act: archive, label: "Archive the assessment", why },
+  restore: { act: restore, label: "Bring it back", why },
 } as const;
 
 /** One move, with room for the reason. */
 export function MoveForm({ id, move }: { id: string; move: keyof typeof moves }) {
-  const { act, label } = moves[move];
+  const { act, label, why: asks } = moves[move];
   const [state, run, pending] = useActionState(act, untried);
   return (
     <form action={run} className="form">
@@ -23,8 +26,9 @@ export function MoveForm({ id, move }: { id: string; move: keyof typeof moves })
       <TextField
         id={`reason-${move}`}
         name="reason"
-        label="Reason, if there is one to tell"
+        label={asks}
         defaultValue={state.written["reason"] ?? ""}
+        fault={state.faults["reason"]}
         maxLength={4000}
         width="whole"
       />

@@ -46,6 +46,14 @@ export default async function DetailsPage({ params }: PageProps<"/assessments/[a
             <MoveForm id={id} move="take-back" />
           </Figure>
         )}
+        {leads(status, "reopen") && (
+          <Figure
+            heading="Reopen it"
+            note="It becomes a draft again. What was signed stays as it is; the new revision says what has changed since, and nothing of it is verified until it is appraised anew."
+          >
+            <MoveForm id={id} move="reopen" />
+          </Figure>
+        )}
         {leads(status, "archive") && (
           <Figure
             heading="Archive it"

@@ -3,6 +3,7 @@ import { cache } from "react";
 import { found } from "@/app/found";
 import { readResult } from "@/server/queries/result";
 import { requireSession } from "@/server/session";
+import { SignedNotice } from "../signed/signed-notice";
 import { Progress } from "./progress";
 import { Result } from "./result";
 import { Sheets } from "./sheets";
@@ -26,7 +27,8 @@ export default async function ResultPage({ params, searchParams }: Props) {
   if (result === null) return <Progress head={head} timeZone={timeZone} />;
   const charted = { head, result, verified, series, previous, timeZone };
   if ("print" in query) return <Sheets {...{ ...charted, reading, organisation }} />;
-  return <Result {...charted} reading={reading} />;
+  const standing = <SignedNotice id={assessment} timeZone={timeZone} />;
+  return <Result {...charted} reading={reading} signed={standing} />;
 }
 
 /** Once per request, for the title and the page. */

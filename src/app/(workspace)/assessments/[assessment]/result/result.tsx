@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { statusNames } from "@/app/words/assessments";
 import { sayMoment } from "@/app/words/dates";
 import { sayLeftOutBriefly } from "@/app/words/left-out";
@@ -23,10 +24,15 @@ import { Strips } from "./strips";
 import { resultUnder } from "./under";
 import { Way } from "./way";
 
-type ResultScreenProps = ChartedProps & { reading: Reading; timeZone: string };
+type ResultScreenProps = ChartedProps & {
+  reading: Reading;
+  timeZone: string;
+  /** What was signed of it, and whether it has changed since. */
+  signed?: ReactNode;
+};
 
 /** What came of an assessment: the reading, what holds it back, the way on, every process, and what it all rests on. */
-export function Result({ timeZone, reading, ...charted }: ResultScreenProps) {
+export function Result({ timeZone, reading, signed, ...charted }: ResultScreenProps) {
   const { head, result, verified, series } = charted;
   const subject = head.unit || head.name;
   return (
@@ -42,6 +48,7 @@ export function Result({ timeZone, reading, ...charted }: ResultScreenProps) {
           { term: "Left out", value: sayLeftOutBriefly(result.leftOut.map(({ id }) => id)) },
         ]}
       >
+        {signed}
         {head.status === "draft" && (
           <>
             <Notice title="Preliminary">{sayDraft(head)}</Notice>
