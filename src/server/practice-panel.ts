@@ -111,6 +111,7 @@ export function goalPanel({ appraisal, area, rows, whole }: Known, { goal: code 
   const codes = new Map(goal.contents.map((one) => [idIn(area.id, one.code), one.code]));
   return {
     kind: "goal" as const,
+    type: goal.type,
     code,
     name: goal.name,
     rating: rated?.rating ?? ("NR" as const),

@@ -10,6 +10,7 @@ import { findingLines } from "../finding-view";
 import { areasInScope, instancesOf, loadFor } from "../judging";
 import { type GoalGroup, gridOf, talliesOf } from "../practice-grid";
 import { cellPanel, goalPanel, type InHand, unitPanel } from "../practice-panel";
+import { askingFor } from "../practice-requests";
 import { rate } from "../rating-of";
 import { loadRatingRows } from "../rating-rows";
 
@@ -17,6 +18,7 @@ export type { AppraisalHead } from "../appraisal-head";
 export type { FindingLine } from "../finding-view";
 export type { AreaTally, CellMark, GoalGroup, PracticeRow, UnitMark } from "../practice-grid";
 export type { CellPanel, GoalPanel, InHand, UnitPanel } from "../practice-panel";
+export type { Asking } from "../practice-requests";
 
 export type PracticesView = Awaited<ReturnType<typeof readPractices>>;
 export type PanelView = PracticesView["panel"];
@@ -43,9 +45,10 @@ export async function readPractices(
     const inHand = asked.inHand ?? firstOpen(goals) ?? firstOf(goals);
     const where = inHand === null ? null : placeOf(area.id, inHand, goals);
     const { id, name, official, note } = area;
+    const may = appraisal.outcome === null && can(actor, "rating.judge", subject);
     return {
       appraisal: headOf(appraisal),
-      may: { judge: appraisal.outcome === null && can(actor, "rating.judge", subject) },
+      may: { judge: may },
       area: { id, name, official, note },
       areas: talliesOf(appraisal, whole),
       instances: instancesOf(appraisal, area.id).map((one) => ({ id: one.id, name: one.name })),
@@ -53,6 +56,7 @@ export async function readPractices(
       inHand,
       panel: inHand === null ? null : panelOf(known, inHand, asked.today),
       findings: where === null ? [] : await findingLines(tx, appraisal.id, subject.team === true, where),
+      asking: may && inHand?.kind === "cell" ? await askingFor(tx, appraisal, area.id, inHand) : null,
       next: firstOpen(goals, inHand),
       key: randomUUID(),
     };

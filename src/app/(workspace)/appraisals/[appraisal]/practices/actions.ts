@@ -2,8 +2,10 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { action } from "@/app/action";
+import { action, attempt } from "@/app/action";
+import { parse } from "@/app/parse";
 import type { Member } from "@/domain/actor";
+import { AskForMore } from "@/domain/appraisal/weighing-input";
 import { ChangeFinding, WithdrawFinding, WriteFinding } from "@/domain/finding-input";
 import {
   CharacterisePractice,
@@ -17,7 +19,9 @@ import { characterisePractice } from "@/server/commands/characterising";
 import { changeFinding, withdrawFinding, writeFinding } from "@/server/commands/findings";
 import { judgeGoal } from "@/server/commands/goal-judgements";
 import { weighPracticeEvidence } from "@/server/commands/practice-verdicts";
+import { askForMore } from "@/server/commands/requests";
 import { chooseUnitValue, dropUnitValue } from "@/server/commands/unit-values";
+import { requireActor } from "@/server/session";
 import { practiceHref } from "./hrefs";
 
 /**
@@ -48,6 +52,12 @@ export const weigh = action(WeighPracticeEvidence, fresh(weighPracticeEvidence))
 export const write = action(WriteFinding, fresh(writeFinding));
 export const change = action(ChangeFinding, fresh(changeFinding));
 export const withdraw = action(WithdrawFinding, fresh(withdrawFinding));
+
+/** A request about a practice unlocks no answer. */
+export const ask = attempt(async (form) => {
+  await askForMore(await requireActor(), { ...parse(AskForMore, form), unlocks: false });
+  refresh();
+});
 
 /** Shows what stands now: after the act, and as well where somebody was quicker. */
 function fresh<T>(run: (actor: Member, input: T) => Promise<void>) {

@@ -16,10 +16,7 @@ export function GoalInHand({ view, timeZone, panel }: PanelProps & { panel: Goal
   const weaknesses = view.findings.filter(({ kind }) => kind === "weakness").length;
   return (
     <>
-      <Title
-        path={`${code}, ${panel.name.startsWith("Institutionalize") ? "generic" : "specific"} goal`}
-        name={panel.name}
-      />
+      <Title path={`${code}, ${panel.type} goal`} name={panel.name} />
       <div className="block suggested">
         <span className="value">{rating}</span>
         <div>

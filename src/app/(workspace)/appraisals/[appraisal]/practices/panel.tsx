@@ -1,5 +1,6 @@
 import { evidenceOfPractice } from "@/server/queries/evidence-beside";
 import { requireActor } from "@/server/session";
+import { Asking } from "./asking";
 import { CellForm } from "./cell-form";
 import { Evidence } from "./evidence";
 import { Findings } from "./findings";
@@ -47,6 +48,7 @@ async function CellInHand({ view, show, today, timeZone, go }: PanelProps) {
         me={actor.personId}
         fileLimit={evidence.limits.file}
       />
+      {view.asking && <Asking asking={view.asking} cell={cell} />}
       <CellForm
         cell={cell}
         panel={panel}
