@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { shippedOism3 } from "@/catalogue/o-ism3";
-import { type Member, system } from "@/domain/actor";
+import { type Member, type Role, system } from "@/domain/actor";
 import { startAssessment } from "@/server/commands/assessments";
 import { fillAssessment } from "@/server/commands/fill";
 import { foundOrganisation } from "@/server/commands/organisations";
 import { submitAssessment } from "@/server/commands/transitions";
+import { addUnit } from "@/server/commands/units";
 import { newPassword } from "@/server/machine/printed-password";
 import { tell } from "./demonstration/answers";
 import { appraiseInPart, appraiseWhole } from "./demonstration/appraisal";
@@ -40,7 +41,9 @@ async function tellOf(story: Story): Promise<SignIn[]> {
   });
   const [manager, owner] = members;
   if (manager === undefined || owner === undefined) return [];
-  const appraiser = members.find(({ roles }) => roles.includes("appraiser"));
+  const holding = (role: Role) => members.find(({ roles }) => roles.includes(role));
+  const [appraiser, administrator] = [holding("appraiser"), holding("administrator")];
+  if (administrator !== undefined) await build(administrator, story.units);
   const library = appraiser === undefined ? new Map() : await fillLibrary(manager, owner, new Date());
   for (const assessment of story.assessments) {
     const { id, answers } = await takeReading(manager, owner, assessment);
@@ -55,6 +58,14 @@ async function tellOf(story: Story): Promise<SignIn[]> {
     password,
     role: `${roles.join(", ")}, ${story.organisation}`,
   }));
+}
+
+async function build(administrator: Member, units: Story["units"]): Promise<void> {
+  const ids = new Map<string, string>();
+  for (const [name, above = ""] of units) {
+    const { unitId } = await addUnit(administrator, { name, parentId: ids.get(above) ?? "" });
+    ids.set(name, unitId);
+  }
 }
 
 async function takeReading(manager: Member, owner: Member, story: AssessmentStory) {

@@ -15,7 +15,7 @@ const weak: Weak = {
 /** Evidence for all that is declared, everything weighed, SM characterised, and signed. */
 export async function appraiseWhole(cast: Cast, assessmentId: string, answers: Answers): Promise<void> {
   const shown = await bring(cast, assessmentId, answers);
-  const id = await begin(cast.appraiser, assessmentId);
+  const id = await begin(cast.appraiser, assessmentId, ["Production", "Office"]);
   await weigh(cast.appraiser, id, answers, Object.keys(answers).length);
   await characterise(cast.appraiser, id, shown, { weak, practices: 20 });
   await sign(cast.appraiser, id);
@@ -23,9 +23,10 @@ export async function appraiseWhole(cast: Cast, assessmentId: string, answers: A
 
 /** The same half-way: some is weighed, an owner is asked for more, and SM is open from its generic practices on. */
 export async function appraiseInPart(cast: Cast, assessmentId: string, answers: Answers): Promise<void> {
-  const shown = await bring(cast, assessmentId, answers);
-  const id = await begin(cast.appraiser, assessmentId);
-  await weigh(cast.appraiser, id, answers, 18);
+  const first = Object.fromEntries(Object.entries(answers).slice(0, 18));
+  const shown = await bring(cast, assessmentId, first);
+  const id = await begin(cast.appraiser, assessmentId, ["Group IT", "Data Centre Olten"]);
+  await weigh(cast.appraiser, id, first, 14);
   await ask(cast.appraiser, cast.owner, id, "OSP-4");
   await characterise(cast.appraiser, id, shown, { weak, practices: 11 });
 }

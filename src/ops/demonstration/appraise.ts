@@ -9,8 +9,12 @@ import { signOff } from "@/server/commands/sign-offs";
 import { weighAnswers } from "@/server/commands/weighings";
 import { seeAppraisal } from "@/server/queries/appraisal";
 
-/** Begins an appraisal of SM over two instances, by one appraiser; gives its id. */
-export async function begin(appraiser: Member, assessmentId: string): Promise<string> {
+/** Begins an appraisal of SM over instances, by one appraiser; gives its id. */
+export async function begin(
+  appraiser: Member,
+  assessmentId: string,
+  instances: readonly string[],
+): Promise<string> {
   const said = (relevant: boolean, reason: string) => ({ relevant, reason });
   const { id } = await beginAppraisal(appraiser, {
     key: randomUUID(),
@@ -21,7 +25,7 @@ export async function begin(appraiser: Member, assessmentId: string): Promise<st
     purpose:
       "To know what of the declared level stands on evidence, before the board decides on the next two years.",
     areas: [{ area: "SM", scope: "in", reason: "" }],
-    instances: [instance("Group IT"), instance("Data Centre Olten")],
+    instances: instances.map(instance),
     sampling: {
       location: said(true, ""),
       customer: said(false, "Both serve the group alone."),

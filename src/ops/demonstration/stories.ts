@@ -6,6 +6,8 @@ export type Story = {
     name: string;
     roles: readonly ("manager" | "contributor" | "appraiser" | "executive" | "administrator")[];
   }[];
+  /** Units, each with the one above it. */
+  units: readonly (readonly [unit: string, above?: string])[];
   assessments: readonly AssessmentStory[];
 };
 
@@ -64,6 +66,18 @@ const past = (
   says,
 });
 
+const plant = (unit: string, year: number, behind: number): AssessmentStory => ({
+  name: `${unit}, ${year}`,
+  unit,
+  scope: "Control systems, office network and the people on site. Group services are read by Group IT.",
+  from: `${year}-01-01`,
+  to: `${year}-12-31`,
+  target: 2,
+  submitted: true,
+  behind,
+  says: clinic,
+});
+
 export const stories: readonly Story[] = [
   {
     organisation: "Aarberg Group",
@@ -75,12 +89,19 @@ export const stories: readonly Story[] = [
       { name: "Hanna Keller", roles: ["executive"] },
       { name: "Jonas Frei", roles: ["administrator"] },
     ],
+    units: [
+      ["Group IT"],
+      ["Data Centre Olten", "Group IT"],
+      ["Plants"],
+      ["Plant Lyss", "Plants"],
+      ["Plant Thun", "Plants"],
+    ],
     assessments: [
       past("Group IT, first half of 2024", 2024, 1, 3, groupIt),
       past("Group IT, second half of 2024", 2024, 2, 2, groupIt),
       past("Group IT, first half of 2025", 2025, 1, 2, groupIt),
       past("Group IT, second half of 2025", 2025, 2, 1, groupIt),
-      past("Group IT, first half of 2026", 2026, 1, 1, groupIt, { appraised: "whole" }),
+      past("Group IT, first half of 2026", 2026, 1, 1, groupIt),
       past("Group IT, second half of 2026", 2026, 2, 0, groupIt, { appraised: "in part" }),
       {
         name: "Data Centre Olten, second half of 2026",
@@ -92,6 +113,9 @@ export const stories: readonly Story[] = [
         behind: 0,
         says: groupIt.split(/\s+/).slice(0, 17).join(" "),
       },
+      plant("Plant Lyss", 2025, 1),
+      { ...plant("Plant Lyss", 2026, 0), appraised: "whole" },
+      plant("Plant Thun", 2026, 1),
     ],
   },
   {
@@ -101,6 +125,7 @@ export const stories: readonly Story[] = [
       { name: "Nadia Wyss", roles: ["manager", "administrator"] },
       { name: "Peter Gerber", roles: ["executive"] },
     ],
+    units: [],
     assessments: [
       {
         name: "First reading, 2026",
@@ -121,10 +146,11 @@ export const stories: readonly Story[] = [
       { name: "Claire Morand", roles: ["manager"] },
       { name: "Thomas Egli", roles: ["executive", "administrator"] },
     ],
+    units: [["Bank"]],
     assessments: [
       {
         name: "Yearly reading, 2026",
-        unit: "",
+        unit: "Bank",
         scope: "All of the bank's services in Switzerland, with the service centres that work for it.",
         ...halfYear(2026, 2),
         target: 4,
