@@ -1,10 +1,13 @@
 import { expect, inject, test } from "vitest";
+import { addEvidence } from "@/server/commands/evidence";
 import { addMember } from "@/server/commands/people";
 import { clearDemonstration } from "@/server/machine/demonstration";
 import { busyOrganisation, type Side } from "./busy";
+import { adding } from "./evidence-doors";
 import { newOrganisation } from "./organisation";
 import { asOwner } from "./owner";
 import { heldTables, rowsOf } from "./tables";
+import { send, kept as stored } from "./uploading";
 
 const { DATABASE_OWNER_URL } = inject("settings");
 
@@ -24,6 +27,11 @@ test("starting over takes away what the demonstration made, every row of it, and
   await asOwner(made.opened, (owner) =>
     owner.query("update organisation set demonstration = true where id = $1", [made.organisationId]),
   );
+  for (const { people } of [made, other]) {
+    const { actor } = people.manager;
+    const { id } = await addEvidence(actor, adding(actor.personId));
+    await send(actor, "words on paper", { evidenceId: id, name: "paper.txt" });
+  }
   const before = await left(other);
   expect(Object.values(await left(made))).not.toContain(0);
 
@@ -31,6 +39,7 @@ test("starting over takes away what the demonstration made, every row of it, and
 
   expect(new Set(Object.values(await left(made)))).toEqual(new Set([0]));
   expect(await left(other)).toEqual(before);
+  expect([await stored(made), (await stored(other)).length]).toEqual([[], 1]);
   const kept = await asOwner({ person_id: made.people.executive.actor.personId }, async (owner) => {
     const { rows } = await owner.query(
       "select email from person union all select 'credential' from credential",

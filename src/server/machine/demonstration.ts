@@ -1,5 +1,6 @@
 import "server-only";
 import type { Client } from "pg";
+import { keyOf, storage } from "../storage";
 import { connected } from "./connection";
 
 /**
@@ -11,8 +12,14 @@ export async function clearDemonstration(ownerUrl: string): Promise<number> {
     await owner.query("begin");
     const organisations = await demonstrated(owner);
     const tables = await tenantTables(owner);
-    for (const id of organisations) await clear(owner, id, tables);
+    const stored: string[] = [];
+    for (const id of organisations) {
+      stored.push(...(await storedBy(owner, id)));
+      await clear(owner, id, tables);
+    }
     await owner.query("commit");
+    // Only now: what the database still speaks of has to be there.
+    for (const key of stored) await storage().remove(key);
     return organisations.length;
   });
 }
@@ -22,6 +29,16 @@ async function demonstrated(owner: Client): Promise<string[]> {
   const { rows } = await owner.query<{ id: string }>("select id from organisation where demonstration");
   await owner.query("select set_config('app.demonstration', '', true)");
   return rows.map(({ id }) => id);
+}
+
+/** What an organisation has in the storage. */
+async function storedBy(owner: Client, organisation: string): Promise<string[]> {
+  await open(owner, organisation, "");
+  const { rows } = await owner.query<{ sha256: string }>(
+    "select distinct sha256 from evidence_file where organisation_id = $1",
+    [organisation],
+  );
+  return rows.map(({ sha256 }) => keyOf(organisation, sha256));
 }
 
 async function clear(owner: Client, organisation: string, tables: readonly string[]): Promise<void> {
