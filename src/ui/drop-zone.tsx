@@ -1,5 +1,5 @@
 "use client";
-import { type ChangeEvent, type DragEvent, type ReactNode, useId, useState } from "react";
+import { type DragEvent, type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from "react";
 
 export type DropZoneProps = {
   /** The words of the button that opens the file picker. */
@@ -14,16 +14,21 @@ export type DropZoneProps = {
 /** Files are dropped here, or chosen through a button that every keyboard reaches. */
 export function DropZone({ label, hint, accept, onFiles, disabled = false }: DropZoneProps) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
     if (!disabled) take([...event.dataTransfer.files], onFiles);
   };
-  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    take([...(target.files ?? [])], onFiles);
-    target.value = "";
+  const choose = () => {
+    if (input.current === null) return;
+    take([...(input.current.files ?? [])], onFiles);
+    input.current.value = "";
   };
+  // What was chosen while the page was still being made ready.
+  const chooseEarly = useEffectEvent(choose);
+  useEffect(() => chooseEarly(), []);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first
     <div
@@ -36,6 +41,7 @@ export function DropZone({ label, hint, accept, onFiles, disabled = false }: Dro
       onDrop={drop}
     >
       <input
+        ref={input}
         id={id}
         type="file"
         multiple

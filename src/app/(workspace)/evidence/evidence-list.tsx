@@ -78,13 +78,15 @@ export function EvidenceList({
       {gone.message !== "" && <Alarm key={gone.attempt} title={gone.message} />}
       {back.message !== "" && <Alarm key={`back ${back.attempt}`} title={back.message} />}
       {gone.done && !isBack && (
-        <form action={attach} className="undone" role="status">
-          <span>{sayDetached(gone.written.title ?? "")}</span>
-          <HiddenFields fields={gone.written} />
-          <Button kind="plain" type="submit" pending={attaching}>
-            Undo
-          </Button>
-        </form>
+        <div className="undone">
+          <span role="status">{sayDetached(gone.written.title ?? "")}</span>
+          <form action={attach}>
+            <HiddenFields fields={gone.written} />
+            <Button kind="plain" type="submit" pending={attaching}>
+              Undo
+            </Button>
+          </form>
+        </div>
       )}
     </>
   );
