@@ -72,4 +72,10 @@ describe("R5: the capability level of an area", () => {
     const earlier = area("CM", 2, {}, 5);
     expect(capabilityLevel(earlier, rated(earlier, goals)).level).toBe(level);
   });
+
+  test("a level that nobody asks about stops the climb", () => {
+    const earlier = area("CM", 2, {}, 5);
+    const goals = earlier.goals.filter(({ level }) => level !== 4);
+    expect(capabilityLevel({ goals }, rated({ ...earlier, goals }, "S S S S S")).level).toBe(3);
+  });
 });
