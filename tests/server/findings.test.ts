@@ -5,6 +5,7 @@ import { changeFinding, withdrawFinding, writeFinalFinding, writeFinding } from 
 import { remarkOnFinding, showFindings } from "@/server/commands/showing-findings";
 import { readFindings } from "@/server/queries/findings";
 import { readPractices } from "@/server/queries/practices";
+import { countShownFindings } from "@/server/queries/shown-findings";
 import { newAppraisal } from "./appraising";
 import { newOrganisation, type Stage } from "./organisation";
 import { refusal } from "./outcome";
@@ -93,6 +94,7 @@ describe("showing findings", () => {
   test("opens them to participants, who remark; until then they see none", async () => {
     const id = await weaken(appraiser(), appraisal, it);
     expect((await readFindings(manager(), appraisal)).goals).toEqual([]);
+    expect(await countShownFindings(manager(), assessment)).toBe(null);
     const remark = { id: randomUUID(), findingId: id, text: "They stand in the plan." };
     expect(await refusal(remarkOnFinding(manager(), remark))).toMatchObject({ reason: "missing" });
     await showFindings(appraiser(), { appraisalId: appraisal, instances: [it] });
@@ -120,6 +122,12 @@ describe("showing findings", () => {
     );
     const view = await readFindings(actor, appraisal);
     expect(view.may).toEqual({ write: false, remark: true, readRatings: false });
+    expect(await countShownFindings(actor, assessment)).toEqual({
+      appraisalId: appraisal,
+      count: 1,
+      remarked: 0,
+      mayRemark: true,
+    });
     expect([view.goals.length, view.goals[0]?.rating, view.missing]).toEqual([1, null, []]);
   });
 

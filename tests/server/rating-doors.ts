@@ -9,6 +9,7 @@ import { chooseUnitValue, dropUnitValue } from "@/server/commands/unit-values";
 import { readFindings } from "@/server/queries/findings";
 import { readPractices } from "@/server/queries/practices";
 import { readDisclosure, readRating } from "@/server/queries/rating";
+import { countShownFindings } from "@/server/queries/shown-findings";
 import type { Side } from "./busy";
 import { asOwner } from "./owner";
 
@@ -35,6 +36,7 @@ export function ratingDoors(sides: () => { ours: Side; theirs: Side }): Doors {
     text: "It is.",
   });
   return {
+    countShownFindings: () => countShownFindings(ask(), sides().theirs.draft),
     readRating: async () => readRating(ask(), await their("appraisal")),
     readDisclosure: async () => readDisclosure(ask(), await their("appraisal")),
     readFindings: async () => readFindings(ask(), await their("appraisal")),

@@ -1,7 +1,7 @@
 import type { FindingKind, FindingStanding } from "@/domain/finding";
 import type { MissingLine } from "@/server/queries/findings";
 import { list } from "./capability";
-import { begin, counted } from "./counts";
+import { begin, counted, inWords } from "./counts";
 
 export const kindNames: Readonly<Record<FindingKind, string>> = {
   weakness: "weakness",
@@ -55,4 +55,15 @@ export function sayMissing(missing: MissingLine): string {
   if (missing.code === "finding.participant-missing")
     return `Nobody from ${missing.instance} has seen the preliminary findings.`;
   return `A finding names ${list(missing.names)}. Say it without a name.`;
+}
+
+type Shown = { count: number; remarked: number; mayRemark: boolean };
+
+/** "The appraisers show four findings. You have remarked on one." */
+export function sayShown({ count, remarked, mayRemark }: Shown): string {
+  const shown = `The appraisers show ${counted(count, "finding", "findings")}.`;
+  if (!mayRemark) return shown;
+  return remarked === 0
+    ? `${shown} Say what you think of them.`
+    : `${shown} You have remarked on ${inWords(remarked)}.`;
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { FindingsNotice } from "@/app/(workspace)/appraisals/[appraisal]/findings/findings-notice";
 import { found } from "@/app/found";
 import { dayIn } from "@/app/words/assignments";
 import { readProcesses } from "@/server/queries/answers";
@@ -57,6 +58,7 @@ export default async function AssessmentPage({
         facts={assessmentFacts(head, timeZone)}
       >
         <SignedNotice id={id} timeZone={timeZone} />
+        <FindingsNotice assessmentId={id} />
         <AssessmentActs
           head={head}
           next={lines.find(({ complete }) => !complete) ?? null}
