@@ -118,7 +118,7 @@ test("columns made up of levels are stacked in the ramp, each outlined so that g
 describe("steps", () => {
   const { data, options } = steps(
     {
-      kind: "steps",
+      kind: "course",
       labels: ["2024", "2025", "2026"],
       max: 5,
       series: [

@@ -11,7 +11,7 @@ export function sayCourse({ unit, course, readings }: UnitTrend): string {
   if (course === null) return `${unit.name} declares ${sayBounds(last)}, ${aim}.`;
   const { from, to, readings: count } = course;
   const over = `in ${inWords(count)} readings`;
-  const went = from === to ? `is at ${to}, as it was ${inWords(count)} readings ago` : "";
+  const went = from === to ? `is at ${to}, as in the first of ${inWords(count)} readings` : "";
   if (went !== "") return `${unit.name} ${went}: ${aim}.`;
   return `${unit.name} ${to > from ? "rose" : "fell"} from ${from} to ${to} ${over}: ${aim}.`;
 }
@@ -20,6 +20,7 @@ export function sayCourse({ unit, course, readings }: UnitTrend): string {
 export function sayVerified({ readings }: UnitTrend): string {
   const last = readings.at(-1);
   if (last === undefined || last.lower === null) return "";
+  if (last.lower === 0) return "Nothing is declared that evidence could carry.";
   if (last.verified === null) return "Nothing of it is verified yet.";
   if (last.verified >= last.lower) return `Evidence carries all of it: ${last.verified} is verified.`;
   return `Evidence carries it to ${last.verified}.`;
@@ -41,7 +42,7 @@ export function sayCapability({ capability }: UnitTrend): string {
   const readings = capability[0]?.counts.length ?? 0;
   if (readings < 2) return `${high}.`;
   const more = now.high - at(-2).high;
-  if (more === 0) return `${high}, as many as in the reading before.`;
+  if (more === 0) return `${high}, as in the reading before.`;
   return `${high}, ${inWords(Math.abs(more))} ${more > 0 ? "more" : "fewer"} than in the reading before.`;
 }
 

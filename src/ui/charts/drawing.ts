@@ -12,7 +12,7 @@ export type Series = { name: string; mark: Mark; values: readonly (number | null
 
 /** All that a chart draws. Whoever hands it over has decided everything; the chart only draws. */
 export type Drawing = {
-  kind: "radar" | "columns" | "steps";
+  kind: "radar" | "columns" | "course";
   labels: readonly string[];
   /** Names the axis of the labels; a radar has none. */
   axis?: string | undefined;

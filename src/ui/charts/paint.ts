@@ -56,7 +56,7 @@ const charts: Record<Drawing["kind"], Draw> = {
   radar: (canvas, drawing, palette, sizing) => ({
     chart: new Chart(canvas, radar(drawing, palette, sizing)),
   }),
-  steps: (canvas, drawing, palette, sizing) => ({
+  course: (canvas, drawing, palette, sizing) => ({
     chart: new Chart(canvas, steps(drawing, palette, sizing)),
   }),
   columns: (canvas, drawing, palette, sizing) => ({

@@ -30,15 +30,13 @@ export function steps(
         },
         y: {
           min: 0,
-          // Half a step of room, or a line at the top would be cut in two.
-          ...(max === undefined ? {} : { max: max + 0.25 }),
+          ...(max === undefined ? {} : { max }),
           grid: { color: palette.hair },
           border: { display: false },
           ticks: {
             stepSize: 1,
             color: palette["ink-3"],
             font,
-            callback: (level) => (Number.isInteger(level) ? `${level}` : ""),
           },
         },
       },
@@ -53,6 +51,8 @@ function lineOf({ name, mark, values }: Series, palette: Palette): ChartDataset<
     stepped: "middle",
     spanGaps: false,
     fill: false,
+    // Lines at 0 and at the top would be cut in two.
+    clip: false,
     // What is verified lies under what is declared, or it would hide it where both agree.
     order: mark === "verified" ? 2 : 1,
     ...strokeOf(mark, palette),

@@ -14,7 +14,7 @@ export function Course({ trend }: { trend: UnitTrend }) {
   const verified = readings.some((reading) => reading.verified !== null);
   const heading = `${readings.length === 1 ? "One reading" : `${readings.length} readings`}, from ${sayDay(readings[0]?.to ?? "")} to ${sayDay(readings.at(-1)?.to ?? "")}.`;
   const drawing = {
-    kind: "steps" as const,
+    kind: "course" as const,
     labels: readings.map(labelOf),
     max: 5,
     series: [

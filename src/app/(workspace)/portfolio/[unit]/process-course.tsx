@@ -41,7 +41,7 @@ function Drawn({ trend, process }: DrawnProps) {
   const { readings } = trend;
   const verified = process.readings.some((one) => one.verified !== null);
   const drawing = {
-    kind: "steps" as const,
+    kind: "course" as const,
     labels: readings.map(labelOf),
     max: 5,
     series: [
