@@ -19,6 +19,7 @@ const rules = {
   "link.issue": only((actor) => actor.kind === "system" || has(actor, "administrator")),
   "session.start": only((actor) => actor.kind === "visitor"),
   "session.end": only(isMember),
+  "session.move": only(isMember),
   "password.change": only(isMember),
   "person.change": only(isMember),
   "member.list": only((actor) => has(actor, "administrator")),

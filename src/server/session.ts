@@ -15,6 +15,8 @@ export type SignedIn = {
   name: string;
   email: string;
   organisation: string;
+  /** Every organisation they belong to, this one included, by name. */
+  organisations: readonly { id: string; name: string }[];
   timeZone: string;
   theme: string;
   /** Whether single keys do anything (WCAG 2.1.4). */
@@ -69,7 +71,10 @@ async function lookUp(reference: string, { use } = { use: true }): Promise<Signe
   const roles = row.membership.roles.filter(isRole);
   const actor: Member = { kind: "member", personId, organisationId, roles };
   const organisation = row.membership.organisation.name;
-  return { actor, reference, name, email, timeZone, theme, shortcuts, organisation, left };
+  const organisations = row.person.memberships
+    .map((membership) => membership.organisation)
+    .toSorted((a, b) => a.name.localeCompare(b.name));
+  return { actor, reference, name, email, timeZone, theme, shortcuts, organisation, organisations, left };
 }
 
 /** Being seen is noted every five minutes, not with every request. */
@@ -83,6 +88,18 @@ const whole = {
   seenAt: true,
   expiresAt: true,
   endedAt: true,
-  person: { select: { name: true, email: true, timeZone: true, theme: true, shortcuts: true } },
+  person: {
+    select: {
+      name: true,
+      email: true,
+      timeZone: true,
+      theme: true,
+      shortcuts: true,
+      memberships: {
+        where: { endedAt: null },
+        select: { organisation: { select: { id: true, name: true } } },
+      },
+    },
+  },
   membership: { select: { roles: true, endedAt: true, organisation: { select: { name: true } } } },
 } as const;

@@ -10,6 +10,7 @@ export const matrix = `
   link.issue                               .       +      .      .         .          .         .           +
   session.start                            +       .      .      .         .          .         .           .
   session.end                              .       .      +      +         +          +         +           +
+  session.move                             .       .      +      +         +          +         +           +
   password.change                          .       .      +      +         +          +         +           +
   person.change                            .       .      +      +         +          +         +           +
   member.list                              .       .      .      .         .          .         .           +

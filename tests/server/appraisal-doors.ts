@@ -6,6 +6,7 @@ import {
   changeTeam,
 } from "@/server/commands/appraisal-changes";
 import { beginAppraisal } from "@/server/commands/appraisals";
+import { switchOrganisation } from "@/server/commands/organisation-switch";
 import { answerRequest, askForMore, closeRequest } from "@/server/commands/requests";
 import { signOff, withdrawSignature } from "@/server/commands/sign-offs";
 import { reopenAssessment } from "@/server/commands/transitions";
@@ -32,6 +33,8 @@ export function appraisalDoors(sides: () => { ours: Side; theirs: Side }): Doors
     return { ...scope, id: await appraisal(), version: 1 };
   };
   return {
+    switchOrganisation: () =>
+      switchOrganisation(appraiser(), { organisationId: sides().theirs.organisationId, reference: "none" }),
     beginAppraisal: () => beginAppraisal(appraiser(), appraising(appraiser(), draft())),
     changeScope: async () => changeScope(appraiser(), await scoped()),
     changeInstances: async () => changeInstances(appraiser(), await scoped()),

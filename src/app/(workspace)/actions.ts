@@ -1,7 +1,17 @@
 "use server";
 import { redirect } from "next/navigation";
+import { z } from "zod";
+import { switchOrganisation } from "@/server/commands/organisation-switch";
 import { endSession } from "@/server/commands/sessions";
-import { forgetSession, signedIn } from "@/server/session";
+import { forgetSession, requireSession, signedIn } from "@/server/session";
+
+/** Goes on in another organisation that one belongs to. */
+export async function goOnIn(form: FormData): Promise<void> {
+  const { actor, reference } = await requireSession();
+  const organisationId = z.uuid().parse(form.get("organisation"));
+  await switchOrganisation(actor, { organisationId, reference });
+  redirect("/");
+}
 
 /** Signs out. Twice is no fault. */
 export async function leave(): Promise<void> {

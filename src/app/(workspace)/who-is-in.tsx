@@ -2,6 +2,7 @@ import Link from "next/link";
 import { roleNames } from "@/app/words/roles";
 import type { SignedIn } from "@/server/session";
 import { LeaveForm } from "./session/leave-form";
+import { SwitchForm } from "./session/switch-form";
 
 /** Who is signed in, as what and where, and the way out. */
 export function WhoIsIn({ session }: { session: SignedIn }) {
@@ -13,12 +14,13 @@ export function WhoIsIn({ session }: { session: SignedIn }) {
       </Link>
       <LeaveForm personId={session.actor.personId}>
         <span className="role">
-          {roles}, {session.organisation}
+          {session.organisations.length > 1 ? roles : `${roles}, ${session.organisation}`}
         </span>
         <button className="btn plain" type="submit">
           Sign out
         </button>
       </LeaveForm>
+      {session.organisations.length > 1 && <SwitchForm session={session} />}
     </>
   );
 }

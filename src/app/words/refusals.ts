@@ -22,6 +22,7 @@ export const refusalWords: Readonly<Record<string, Say>> = {
   "link.spent": () => "This link has been used, replaced or is too old. Ask an administrator for a new one.",
   "founding-link.spent": () =>
     "This link has been used or is too old. Start the product again to be given a new one.",
+  "organisation.missing": () => "You do not belong to that organisation, or no longer do.",
   "person.known": () => "Somebody has this address here already. Sign in with it, or use another.",
   "person.unknown": ({ email }) => `Nobody here has the address ${email}.`,
   "person.elsewhere": ({ email }) =>

@@ -72,8 +72,14 @@ async function recordFailure(tx: Tx, personId: string): Promise<void> {
   await record(tx, memberAt(personId, organisationId), organisationId, "session.refused", personId);
 }
 
-/** The organisation one arrives in: the one joined first. */
+/** The organisation one arrives in: the one last used, or else the one joined first. */
 async function home(tx: Tx, personId: string): Promise<string | null> {
+  const last = await tx.session.findFirst({
+    where: { personId, membership: { endedAt: null } },
+    orderBy: [{ seenAt: "desc" }, { createdAt: "desc" }],
+    select: { organisationId: true },
+  });
+  if (last !== null) return last.organisationId;
   const membership = await tx.membership.findFirst({
     where: { personId, endedAt: null },
     orderBy: [{ createdAt: "asc" }, { organisationId: "asc" }],
