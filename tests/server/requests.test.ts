@@ -8,6 +8,7 @@ import { fillAssessment } from "@/server/commands/fill";
 import { askForMore, closeRequest } from "@/server/commands/requests";
 import { submitAssessment } from "@/server/commands/transitions";
 import { weighAnswers } from "@/server/commands/weighings";
+import { readSigned } from "@/server/queries/sign-offs";
 import { appraising, declared } from "./appraising";
 import { answerAll, newDraft, put } from "./assessing";
 import { newOrganisation, type Stage } from "./organisation";
@@ -86,6 +87,13 @@ describe("under appraisal", () => {
     await ask({ unlocks: false });
     expect(await refusal(change(owner(), "metrics.effectiveness", "no"))).toMatchObject({
       code: "assessment.locked",
+    });
+  });
+
+  test("the owner of a process reads the assessment as before, without what was signed", async () => {
+    expect(await readSigned(owner(), here.assessmentId)).toBeNull();
+    expect(await refusal(readSigned(stage.people.administrator.actor, here.assessmentId))).toMatchObject({
+      reason: "missing",
     });
   });
 

@@ -5,6 +5,7 @@ import { can } from "@/domain/policy";
 import { authorizeMember } from "../authorize";
 import { within } from "../db";
 import { loadAssessment } from "../records";
+import { assessmentFor } from "../shares";
 import { changedSince, loadSignatures, type SignatureRow } from "../signatures";
 import { seeAppraisal } from "./appraisal";
 
@@ -25,7 +26,7 @@ export async function readSigned(actor: Actor, assessmentId: string): Promise<Si
   authorizeMember(actor, "assessment.list");
   return within({ organisationId: actor.organisationId }, async (tx) => {
     const assessment = await loadAssessment(tx, assessmentId);
-    authorizeMember(actor, "assessment.see", assessment);
+    authorizeMember(actor, "assessment.see", await assessmentFor(tx, actor, assessment));
     if (!can(actor, "appraisal.see", assessment)) return null;
     const signatures = await loadSignatures(tx, assessmentId);
     if (signatures.length === 0) return null;

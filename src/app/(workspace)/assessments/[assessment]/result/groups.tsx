@@ -9,7 +9,7 @@ import { fileOf, noteOf } from "./charted";
 import type { ChartedProps } from "./result-props";
 
 /** The middle process of each group on a radar, beside the same figures as a table. */
-export function Groups({ head, series, previous }: ChartedProps) {
+export function Groups({ head, series, previous, verified }: ChartedProps) {
   const { groups } = series;
   const heading = sayGroups(groups, head.target);
   const drawing = {
@@ -21,6 +21,15 @@ export function Groups({ head, series, previous }: ChartedProps) {
       ...(previous
         ? [{ name: "previous", mark: "previous" as const, values: groups.map((group) => group.previous) }]
         : []),
+      ...(verified
+        ? [
+            {
+              name: "verified",
+              mark: "verified" as const,
+              values: groups.map((group) => group.verified ?? null),
+            },
+          ]
+        : []),
       {
         name: `needed for ${head.target}`,
         mark: "string" as const,
@@ -28,12 +37,20 @@ export function Groups({ head, series, previous }: ChartedProps) {
       },
     ],
   };
-  const heads = ["Group", "Processes", ...(previous ? ["Previous"] : []), "Declared", "Needed"];
+  const heads = [
+    "Group",
+    "Processes",
+    ...(previous ? ["Previous"] : []),
+    "Declared",
+    ...(verified ? ["Verified"] : []),
+    "Needed",
+  ];
   const rows = groups.map((group) => [
     group.name,
     group.processes,
     ...(previous ? [group.previous] : []),
     group.declared,
+    ...(verified ? [group.verified ?? null] : []),
     group.needed,
   ]);
   return (

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AttachToAnswer } from "@/app/(workspace)/evidence/attach-to-answer";
 import { EvidenceList } from "@/app/(workspace)/evidence/evidence-list";
 import { found } from "@/app/found";
 import { weighingNames } from "@/app/words/appraisals";
@@ -8,6 +9,7 @@ import { evidenceOfProcess } from "@/server/queries/evidence-beside";
 import { requestsOfProcess } from "@/server/queries/requests";
 import { type ProcessToWeigh, readProcessToWeigh } from "@/server/queries/weighings";
 import { requireSession } from "@/server/session";
+import { Drawer } from "@/ui/data-details";
 import { Head, Path } from "@/ui/head";
 import { BesideIt } from "@/ui/layouts";
 import { Empty } from "@/ui/notices";
@@ -68,6 +70,9 @@ export default async function WeighPage({
               view={{ appraisalId: appraisal, process, people: view.people, mayWeigh: view.mayWeigh }}
               weighed={weighed}
               asked={here.some(({ subject, closedAt }) => subject === weighed.subject && closedAt === null)}
+              backed={
+                (beside(weighed.subject)?.items.length ?? 0) + (beside(weighed.subject)?.hidden ?? 0) > 0
+              }
               timeZone={timeZone}
             >
               <EvidenceList
@@ -79,6 +84,17 @@ export default async function WeighPage({
               />
             </SubjectForm>
           ))}
+          {evidence.may.attach && view.subjects.length > 0 && (
+            <Drawer summary="Add evidence that you found yourself">
+              <AttachToAnswer
+                assessmentId={assessmentId}
+                process={process}
+                present={evidence.subjects.flatMap(({ items }) => items.map(({ item }) => item.id))}
+                me={actor.personId}
+                fileLimit={evidence.limits.file}
+              />
+            </Drawer>
+          )}
           <NextToWeigh view={view} />
         </BesideIt>
       </Body>

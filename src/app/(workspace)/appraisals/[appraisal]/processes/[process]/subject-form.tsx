@@ -22,13 +22,15 @@ type SubjectFormProps = {
   weighed: SubjectToWeigh;
   /** Whether a request about it is open: then its thread is where one asks. */
   asked: boolean;
+  /** Whether evidence is linked to it. */
+  backed: boolean;
   timeZone: string;
   /** The evidence behind it. */
   children: ReactNode;
 };
 
 /** One declared answer: what was said of it, its evidence, and the verdict with room for another. */
-export function SubjectForm({ view, weighed, asked, timeZone, children }: SubjectFormProps) {
+export function SubjectForm({ view, weighed, asked, backed, timeZone, children }: SubjectFormProps) {
   const [state, run, pending] = useActionState(weigh, untried);
   const { subject, verdict, version, keys } = weighed;
   const name = weighingNames[subject];
@@ -55,14 +57,16 @@ export function SubjectForm({ view, weighed, asked, timeZone, children }: Subjec
             id={`comment-${subject}`}
             name="comment"
             label={`Your comment on ${name.toLowerCase()}`}
-            hint={hintOf(weighed)}
+            hint={hintOf(weighed, backed)}
             defaultValue={said ?? ""}
             maxLength={4000}
           />
           <div className="acts">
-            <Button type="submit" name="verdict" value="accepted" pending={pending}>
-              {verdict === "accepted" ? "Accept again" : "Accept"} <Unseen>{name}</Unseen>
-            </Button>
+            {(backed || !weighed.needsEvidence) && (
+              <Button type="submit" name="verdict" value="accepted" pending={pending}>
+                {verdict === "accepted" ? "Accept again" : "Accept"} <Unseen>{name}</Unseen>
+              </Button>
+            )}
             <Button type="submit" name="verdict" value="rejected" pending={pending}>
               Reject <Unseen>{name}</Unseen>
             </Button>
@@ -95,8 +99,9 @@ function WhomToAsk({ subject, people }: { subject: string; people: SubjectFormPr
   );
 }
 
-function hintOf({ needsEvidence, subject }: SubjectToWeigh): string {
-  if (needsEvidence) return "It is accepted on linked evidence alone. Rejecting and asking need a reason.";
-  if (subject === "operation") return "Without linked evidence say on what you accept it.";
+function hintOf({ needsEvidence, subject }: SubjectToWeigh, backed: boolean): string {
+  if (needsEvidence && !backed)
+    return "Nothing is linked to it, and it is accepted on evidence alone. Rejecting and asking need a reason.";
+  if (subject === "operation" && !backed) return "Without linked evidence say on what you accept it.";
   return "Rejecting and asking need a reason.";
 }
