@@ -64,6 +64,7 @@ function pagesFor(actor: Member): Destination[] {
     ...(can(actor, "today.see") ? [{ href: "/today", label: "Today" }] : []),
     ...(can(actor, "portfolio.see") ? [{ href: "/portfolio", label: "Portfolio of units" }] : []),
     ...(can(actor, "assessment.list") ? [{ href: "/assessments", label: "Assessments" }] : []),
+    ...(can(actor, "appraisal.list") ? [{ href: "/appraisals", label: "Appraisals" }] : []),
     ...(can(actor, "evidence.list") ? [{ href: "/evidence", label: "Evidence" }] : []),
     ...(can(actor, "evidence.add") ? [{ href: "/evidence/add", label: "Add evidence" }] : []),
     ...(can(actor, "member.list") ? [{ href: "/people", label: "People" }] : []),
