@@ -1,6 +1,5 @@
 import "server-only";
 import { isTree, oldBefore, type PortfolioFilter } from "@/domain/portfolio/filter";
-import type { Alike } from "@/domain/portfolio/roll-up";
 import type { Tx } from "./db";
 
 /** One stretch of the tree, with how deep its head stands; all of it begins at 0 and its units stand at depth 0. */
@@ -87,43 +86,6 @@ export function countUnits(tx: Tx, branch: Branch): Promise<number> {
   return tx.unit.count({
     where: { archivedAt: null, position: { gte: branch.position, lte: branch.last } },
   });
-}
-
-type AlikeRow = {
-  head: number;
-  count: number;
-  lower: number | null;
-  upper: number | null;
-  verified_lower: number | null;
-  verified_upper: number | null;
-  target: number;
-  old: boolean;
-};
-
-/** The assessed units of several branches, those that stand alike counted together; by the position of the branch's head. */
-export async function loadAlike(
-  tx: Tx,
-  branches: readonly Pick<Branch, "position" | "last">[],
-  today: string,
-): Promise<ReadonlyMap<number, Alike[]>> {
-  const rows = await tx.$queryRaw<AlikeRow[]>`
-    select head.position as head, count(*)::int as count, r.lower, r.upper, r.verified_lower, r.verified_upper, r.target,
-      coalesce(r.declared_at < ${oldBefore(today)}::date, false) as old
-    from unnest(${branches.map(({ position }) => position)}::int[], ${branches.map(({ last }) => last)}::int[])
-      head (position, last)
-    join unit u on u.position between head.position and head.last and u.archived_at is null
-    join unit_reading r on r.organisation_id = u.organisation_id and r.unit_id = u.id and r.assessment_id is not null
-    group by 1, 3, 4, 5, 6, 7, 8`;
-  const alike = new Map<number, Alike[]>(branches.map(({ position }) => [position, []]));
-  for (const { head, count, target, old, ...row } of rows)
-    alike.get(head)?.push({
-      count,
-      declared: { lower: row.lower, upper: row.upper },
-      verified: { lower: row.verified_lower, upper: row.verified_upper },
-      target,
-      old,
-    });
-  return alike;
 }
 
 /** Of what appraisers accepted in some assessments, how much has evidence that is in date; the rules are `confidence`'s. */

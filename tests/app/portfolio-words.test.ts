@@ -16,7 +16,6 @@ const at = (lower: number, own: Partial<Alike> = {}): Alike => ({
   declared: { lower, upper: lower },
   verified: { lower: null, upper: null },
   target: 3,
-  old: false,
   ...own,
 });
 const verified = (level: number) => ({ verified: { lower: level, upper: level } });
@@ -24,7 +23,6 @@ const holds = (id: string, units: number, missing: HoldingView["missing"] = []):
   id,
   name: `Name of ${id}`,
   units,
-  which: [],
   missing,
 });
 

@@ -31,6 +31,10 @@ async function leaveRows(app: Client, draft: string, actor: Member): Promise<voi
   const rows: [string, unknown[]][] = [
     ["unit (organisation_id, name) values ($1, 'Head office')", [organisationId]],
     [
+      "branch_tally (organisation_id, head_id, key, units) values ($1, gen_random_uuid(), 'held GP-1', 1)",
+      [organisationId],
+    ],
+    [
       "unit_reading (organisation_id, unit_id, draft_id) select $1, id, $2 from unit where organisation_id = $1",
       [organisationId, draft],
     ],

@@ -3,14 +3,8 @@ import { type Level, levels } from "./level";
 /** Bounds of maturity, 0 to 5; null where nothing that a profile asks for applies, or nothing is verified. */
 export type Bounds = { lower: number | null; upper: number | null };
 
-/** How many units of a branch stand alike: declared, verified, their target, and whether their reading is old. */
-export type Alike = {
-  count: number;
-  declared: Bounds;
-  verified: Bounds;
-  target: number;
-  old: boolean;
-};
+/** How many units of a branch stand alike: declared, verified, and their target. */
+export type Alike = { count: number; declared: Bounds; verified: Bounds; target: number };
 
 export type LevelShare = { level: Level; declared: number; possible: number; verified: number };
 
@@ -33,9 +27,9 @@ export type RollUp = {
 /**
  * What a branch of units comes to: how many stand at each level, the weakest, and the median (with an even number the
  * lower of the two in the middle), bounds apart. Nothing is averaged, and units without a level are left out of all three.
- * Ours: no standard joins the maturity of several organisations.
+ * `old` counts units whose reading is old. Ours: no standard joins the maturity of several organisations.
  */
-export function rollUp(alike: readonly Alike[]): RollUp {
+export function rollUp(alike: readonly Alike[], old = 0): RollUp {
   const sum = (counts: (one: Alike) => boolean) =>
     alike.reduce((total, one) => total + (counts(one) ? one.count : 0), 0);
   const reaches = (level: number | null, { target }: Alike) => level !== null && level >= target;
@@ -43,7 +37,7 @@ export function rollUp(alike: readonly Alike[]): RollUp {
     assessed: sum(() => true),
     levelled: sum(({ declared }) => declared.lower !== null),
     verified: sum(({ verified }) => verified.lower !== null),
-    old: sum(({ old }) => old),
+    old,
     weakest: both(alike, (counts) => counts.findIndex((count) => count > 0)),
     median: both(alike, middle),
     distribution: levels.map((level) => ({

@@ -22,6 +22,7 @@ export const grants: Readonly<Record<string, string>> = {
   answer_change: "select, insert",
   unit: "select, insert, update",
   unit_reading: "select, insert, update",
+  branch_tally: "select, insert, update",
   assignment: "select, insert, update, delete",
   comment: "select, insert",
   own_profile: "select, insert, update",

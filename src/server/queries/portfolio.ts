@@ -1,23 +1,22 @@
 import "server-only";
 import type { Actor } from "@/domain/actor";
 import { isTree, type PortfolioFilter } from "@/domain/portfolio/filter";
-import { type Bounds, type RollUp, rollUp } from "@/domain/portfolio/roll-up";
+import type { Bounds, RollUp } from "@/domain/portfolio/roll-up";
 import { authorizeMember } from "../authorize";
+import { type HoldingView, loadBranch, loadRolled } from "../branch-tally";
 import { type Tx, within } from "../db";
-import { type HoldingView, loadHolding } from "../portfolio-holding";
 import {
   allUnits,
   type Branch,
   countUnits,
   type LineRow,
-  loadAlike,
   loadBacking,
   loadLines,
   pageSize,
 } from "../portfolio-rows";
 import { loadUnit, loadUnitsAbove } from "../unit-records";
 
-export type { HoldingView } from "../portfolio-holding";
+export type { HoldingView } from "../branch-tally";
 
 /** A unit in the portfolio. What was never declared has no reading; what is below it is rolled up, itself included. */
 export type PortfolioLine = {
@@ -78,9 +77,8 @@ export async function readPortfolio(
     const units = await countUnits(tx, branch);
     const whole = units <= pageSize;
     const { rows, page } = await pageOf(tx, branch, { filter, today, whole });
-    // The head of the branch may be a line of its own.
-    const parents = rows.filter(({ below, position }) => below > 0 && position !== branch.position);
-    const alike = await loadAlike(tx, [branch, ...parents], today);
+    const parents = rows.filter(({ below }) => below > 0).map(({ id }) => id);
+    const below = await loadRolled(tx, parents, today);
     const assessments = rows.flatMap(({ assessment_id }) => assessment_id ?? []);
     const backing = await loadBacking(tx, assessments, today);
     const total = rows[0]?.total ?? 0;
@@ -93,15 +91,14 @@ export async function readPortfolio(
         depth: flat ? 0 : row.depth - Math.max(0, branch.depth),
         reading: readingOf(row, backing),
         draft: draftOf(row),
-        below: row.below > 0 ? { units: row.below, rolled: rollUp(alike.get(row.position) ?? []) } : null,
+        below: belowOf(row, below),
       })),
       whole,
       total,
       page,
       pages: Math.max(1, Math.ceil(total / pageSize)),
       units,
-      rolled: rollUp(alike.get(branch.position) ?? []),
-      holding: await loadHolding(tx, branch, mostHolding),
+      ...(await loadBranch(tx, branch.id, { today, most: mostHolding })),
       withoutUnit: await tx.assessment.count({
         where: { unitId: null, status: { in: ["submitted", "under-appraisal", "signed-off"] } },
       }),
@@ -139,6 +136,11 @@ function readingOf(
     lastFour: { declared: levelsOf(row.declared), verified: levelsOf(row.verified) },
     backing: backing.get(assessmentId) ?? null,
   };
+}
+
+function belowOf({ id, below: units }: LineRow, rolled: ReadonlyMap<string, RollUp>): PortfolioLine["below"] {
+  const of = rolled.get(id);
+  return of === undefined ? null : { units, rolled: of };
 }
 
 const draftOf = ({ draft_id: id, draft_answered, draft_processes }: LineRow) =>

@@ -139,17 +139,18 @@ async function loadPractices(
   branch: Branch,
   { capability, practices }: Awaited<ReturnType<typeof presentOism3>>,
 ): Promise<Practices> {
-  const rows = await tx.$queryRaw<{ place: number; lower: number; upper: number }[]>`
-    select (at.place - 1)::int as place, sum(at.lower)::int as lower, sum(at.upper)::int as upper
+  const [sums] = await tx.$queryRaw<{ lower: number[]; upper: number[] }[]>`
+    select array[sum(at_lower[1]), sum(at_lower[2]), sum(at_lower[3]), sum(at_lower[4]), sum(at_lower[5]), sum(at_lower[6])]::int[]
+        as lower,
+      array[sum(at_upper[1]), sum(at_upper[2]), sum(at_upper[3]), sum(at_upper[4]), sum(at_upper[5]), sum(at_upper[6])]::int[]
+        as upper
     from unit u join unit_reading r on r.organisation_id = u.organisation_id and r.unit_id = u.id
-      cross join unnest(r.at_lower, r.at_upper) with ordinality at (lower, upper, place)
     where u.archived_at is null and u.position between ${branch.position}::int and ${branch.last}::int
-      and r.assessment_id is not null
-    group by 1 order by 1`;
+      and r.assessment_id is not null`;
   const shares = practiceShares(
     capability.map(({ level }) => level),
-    rows.map(({ lower }) => lower),
-    rows.map(({ upper }) => upper),
+    sums?.lower ?? [],
+    sums?.upper ?? [],
   );
   return capability.flatMap(({ practices: enables }, index) =>
     practices

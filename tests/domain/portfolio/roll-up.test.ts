@@ -8,7 +8,6 @@ const alike = (lower: number | null, own: Partial<Alike> = {}): Alike => ({
   declared: { lower, upper: lower },
   verified: none,
   target: 3,
-  old: false,
   ...own,
 });
 const verified = (lower: number) => ({ verified: { lower, upper: lower } });
@@ -52,11 +51,14 @@ describe("a roll-up", () => {
   });
 
   test("counts who is at their own target, and says which target most have", () => {
-    const rolled = rollUp([
-      alike(3, { count: 2, ...verified(2) }),
-      alike(2, { target: 2, count: 2, ...verified(2) }),
-      alike(1, { declared: { lower: 1, upper: 3 }, old: true }),
-    ]);
+    const rolled = rollUp(
+      [
+        alike(3, { count: 2, ...verified(2) }),
+        alike(2, { target: 2, count: 2, ...verified(2) }),
+        alike(1, { declared: { lower: 1, upper: 3 } }),
+      ],
+      1,
+    );
     expect(rolled.reached).toEqual({ declared: 4, possible: 5, verified: 2 });
     expect(rolled).toMatchObject({ assessed: 5, verified: 4, old: 1, target: 3 });
     expect(rollUp([alike(1, { target: 2 }), alike(1, { target: 4 })]).target).toBe(4);

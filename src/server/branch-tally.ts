@@ -1,0 +1,72 @@
+import "server-only";
+import { requirements } from "@/domain/oism3/capability";
+import { oldBefore } from "@/domain/portfolio/filter";
+import { isRequirement, type Requirement } from "@/domain/portfolio/level";
+import { type RollUp, rollUp } from "@/domain/portfolio/roll-up";
+import { alikeOf, type Counted, oldOf } from "@/domain/portfolio/tally";
+import type { Tx } from "./db";
+import { presentOism3 } from "./editions";
+
+/** A process that holds units of a branch back from their targets. */
+export type HoldingView = {
+  id: string;
+  name: string;
+  /** How many units it holds back. */
+  units: number;
+  /** What those units lack of it, in the order of Table 2.1, with how many do. */
+  missing: { requirement: Requirement; units: number }[];
+};
+
+/** The head of all units, which is no unit. */
+const wholeTree = "00000000-0000-0000-0000-000000000000";
+
+/** What several branches come to, by the id of the unit at their head. Reads what is counted, however many units there are. */
+export async function loadRolled(
+  tx: Tx,
+  heads: readonly string[],
+  today: string,
+): Promise<ReadonlyMap<string, RollUp>> {
+  const rows = await tx.$queryRaw<(Counted & { head: string })[]>`
+    select head_id::text as head, key, units from branch_tally
+    where head_id = any(${[...heads]}::uuid[]) and units > 0 and (key like 'at %' or key like 'on %')`;
+  return new Map(
+    heads.map((head) => {
+      const tally = rows.filter((row) => row.head === head);
+      return [head, rollUp(alikeOf(tally), oldOf(tally, oldBefore(today)))];
+    }),
+  );
+}
+
+/** What a branch comes to, or all units where no head is named, and the processes that hold most of its units back. */
+export async function loadBranch(
+  tx: Tx,
+  head: string | null,
+  { today, most }: { today: string; most: number },
+) {
+  const headId = head ?? wholeTree;
+  const rolled = (await loadRolled(tx, [headId], today)).get(headId) ?? rollUp([]);
+  const held = await tx.$queryRaw<{ process: string; units: number }[]>`
+    select substr(key, 6) as process, units from branch_tally
+    where head_id = ${headId}::uuid and key like 'held %' and units > 0
+    order by units desc, key limit ${most}::int`;
+  const keys = held.flatMap(({ process }) => requirements.map((it) => `lack ${process} ${it}`));
+  const lacking = await tx.branchTally.findMany({
+    where: { headId, key: { in: keys }, units: { gt: 0 } },
+    select: { key: true, units: true },
+  });
+  const names = new Map((await presentOism3()).processes.map(({ id, name }) => [id, name]));
+  const holding = held.map(
+    ({ process, units }): HoldingView => ({
+      id: process,
+      name: names.get(process) ?? "",
+      units,
+      missing: lacking
+        .flatMap(({ key, units: count }) => {
+          const [, of, requirement = ""] = key.split(" ");
+          return of === process && isRequirement(requirement) ? [{ requirement, units: count }] : [];
+        })
+        .toSorted((a, b) => requirements.indexOf(a.requirement) - requirements.indexOf(b.requirement)),
+    }),
+  );
+  return { rolled, holding };
+}
