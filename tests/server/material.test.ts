@@ -35,6 +35,9 @@ describe("the informative material of a practice", () => {
       shipped: { text: shipped?.text },
     });
     expect((await prompts("ESP 1.1", theirs))[0]?.text).toBe(shipped?.text);
+    expect(await refusal(removeMaterial(manager(), { id: own?.own?.id ?? "", version: 2 }))).toMatchObject({
+      code: "material.stale",
+    });
     await removeMaterial(manager(), { id: own?.own?.id ?? "", version: 1 });
     await removeMaterial(manager(), { id: own?.own?.id ?? "", version: 1 });
     expect((await prompts("ESP 1.1"))[0]).toEqual(shipped);
