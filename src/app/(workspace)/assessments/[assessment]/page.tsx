@@ -7,6 +7,7 @@ import { readProcesses } from "@/server/queries/answers";
 import { seeAssessment } from "@/server/queries/assessments";
 import { countRemarks } from "@/server/queries/checks";
 import { readPace } from "@/server/queries/pace";
+import { readSigned } from "@/server/queries/sign-offs";
 import { requireSession } from "@/server/session";
 import { Head, Path } from "@/ui/head";
 import { Body } from "@/ui/page";
@@ -36,6 +37,7 @@ export default async function AssessmentPage({
   const head = await found(seeAssessment(actor, id));
   if (!head.may.read) redirect(`/assessments/${id}/result`);
   const lines = await found(readProcesses(actor, id));
+  const signed = await found(readSigned(actor, id));
   const checking = head.may.manage && head.status === "draft";
   const remarks = checking ? await found(countRemarks(actor, id)) : null;
   const minutes = head.may.answer ? await found(readPace(actor, id)) : null;
@@ -57,7 +59,7 @@ export default async function AssessmentPage({
         lead={head.scope}
         facts={assessmentFacts(head, timeZone)}
       >
-        <SignedNotice id={id} timeZone={timeZone} />
+        <SignedNotice id={id} view={signed} timeZone={timeZone} />
         <FindingsNotice assessmentId={id} />
         <AssessmentActs
           head={head}

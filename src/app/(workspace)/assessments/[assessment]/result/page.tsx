@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { found } from "@/app/found";
 import { readResult } from "@/server/queries/result";
+import { readSigned } from "@/server/queries/sign-offs";
 import { requireSession } from "@/server/session";
 import { SignedNotice } from "../signed/signed-notice";
 import { Progress } from "./progress";
@@ -27,14 +28,15 @@ export default async function ResultPage({ params, searchParams }: Props) {
   if (result === null) return <Progress head={head} timeZone={timeZone} />;
   const charted = { head, result, verified, series, previous, timeZone };
   if ("print" in query) return <Sheets {...{ ...charted, reading, organisation }} />;
-  const standing = <SignedNotice id={assessment} timeZone={timeZone} />;
+  const signed = await found(readSigned(session.actor, assessment));
+  const standing = <SignedNotice id={assessment} view={signed} timeZone={timeZone} />;
   return <Result {...charted} reading={reading} signed={standing} />;
 }
 
 /** Once per request, for the title and the page. */
 const read = cache(async (assessment: string, profile: string | undefined) => {
   const { actor, timeZone, organisation } = await found(requireSession());
-  return { ...(await found(readResult(actor, assessment, profile))), timeZone, organisation };
+  return { ...(await found(readResult(actor, assessment, profile))), actor, timeZone, organisation };
 });
 
 const profileIn = (query: Record<string, string | string[] | undefined>) =>

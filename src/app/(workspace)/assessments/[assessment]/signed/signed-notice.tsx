@@ -1,15 +1,14 @@
 import Link from "next/link";
-import { found } from "@/app/found";
 import { sayMoment } from "@/app/words/dates";
 import { sayPair } from "@/app/words/result";
 import { sayChanged } from "@/app/words/signatures";
-import { readSigned } from "@/server/queries/sign-offs";
-import { requireActor } from "@/server/session";
+import type { SignedView } from "@/server/queries/sign-offs";
 import { Notice } from "@/ui/notices";
 
+type SignedNoticeProps = { id: string; view: SignedView | null; timeZone: string };
+
 /** What was signed, by whom, and whether anything has changed since; nothing where nobody signed. */
-export async function SignedNotice({ id, timeZone }: { id: string; timeZone: string }) {
-  const view = await found(readSigned(await requireActor(), id));
+export function SignedNotice({ id, view, timeZone }: SignedNoticeProps) {
   if (view === null) return null;
   const { signed, signatures } = view;
   const [last] = signatures;
