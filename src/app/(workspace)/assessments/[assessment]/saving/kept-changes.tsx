@@ -25,7 +25,10 @@ export function KeptChanges({ kept, store }: KeptChangesProps) {
         {kept.length === 1 ? "One change was not taken" : `${kept.length} changes were not taken`}, and{" "}
         {kept.length === 1 ? "is" : "are"} kept here
       </h2>
-      <Note>They are sent by themselves once the assessment is a draft that you answer again.</Note>
+      <Note>
+        {kept.length === 1 ? "It is sent by itself" : "They are sent by themselves"} once the assessment is a
+        draft that you answer again.
+      </Note>
       <ul>
         {kept.map((it) => (
           <KeptChange key={it.unsent.change} kept={it} discard={store.discard} />
