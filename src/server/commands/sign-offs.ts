@@ -70,8 +70,8 @@ export async function withdrawSignature(
   await within({ organisationId, personId }, async (tx) => {
     const { assessment, appraisal } = await hold(tx, actor, appraisalId);
     if (await signedBefore(tx, actor, { id, appraisalId })) return;
-    const ofThis = (await loadSignatures(tx, assessment.id)).filter((row) => row.appraisalId === appraisalId);
-    const signature = standing(ofThis);
+    const signatures = await loadSignatures(tx, assessment.id);
+    const signature = standing(signatures.filter((row) => row.appraisalId === appraisalId));
     if (signature === null) throw new Refusal("conflict", "sign-off.nothing-to-withdraw");
     requireLead(actor, appraisal);
     await tx.signOff.create({
@@ -89,7 +89,8 @@ export async function withdrawSignature(
       },
       select: { id: true },
     });
-    if (assessment.status === "signed-off") {
+    // The assessment may stand signed off by a later appraisal, which this one leaves alone.
+    if (assessment.status === "signed-off" && standing(signatures)?.appraisalId === appraisalId) {
       await close(tx, actor, appraisalId, null);
       await makeMove(tx, actor, assessment, "withdraw", reason);
       await keepVerified(tx, actor, assessment);
