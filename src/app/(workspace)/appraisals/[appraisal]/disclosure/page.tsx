@@ -18,9 +18,8 @@ export const metadata: Metadata = { title: "Self-assessment disclosure" };
 export default async function DisclosurePage({ params }: PageProps<"/appraisals/[appraisal]/disclosure">) {
   const { appraisal } = await params;
   const { actor, timeZone } = await requireSession();
-  const [view, head] = await found(
-    Promise.all([readDisclosure(actor, appraisal), seeAppraisal(actor, appraisal)]),
-  );
+  const view = await found(readDisclosure(actor, appraisal));
+  const head = await found(seeAppraisal(actor, appraisal));
   const { disclosure, officialInScope } = view;
   return (
     <>

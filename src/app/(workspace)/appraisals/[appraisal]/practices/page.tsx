@@ -35,9 +35,8 @@ export default async function PracticesPage({
     inHand: inHandOf(query),
     today,
   };
-  const [view, head] = await found(
-    Promise.all([readPractices(actor, appraisal, asked), seeAppraisal(actor, appraisal)]),
-  );
+  const view = await found(readPractices(actor, appraisal, asked));
+  const head = await found(seeAppraisal(actor, appraisal));
   const show = shows.find((one) => one === query.show) ?? "all";
   return (
     <>

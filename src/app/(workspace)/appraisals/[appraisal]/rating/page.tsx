@@ -19,9 +19,8 @@ export const metadata: Metadata = { title: "Rating" };
 export default async function RatingPage({ params }: PageProps<"/appraisals/[appraisal]/rating">) {
   const { appraisal } = await params;
   const actor = await requireActor();
-  const [view, head] = await found(
-    Promise.all([readRating(actor, appraisal), seeAppraisal(actor, appraisal)]),
-  );
+  const view = await found(readRating(actor, appraisal));
+  const head = await found(seeAppraisal(actor, appraisal));
   const { areas, coverage } = view;
   return (
     <>
