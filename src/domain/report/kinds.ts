@@ -31,12 +31,12 @@ export type ReportSection = (typeof reportSections)[number];
 
 /** Which formats each kind comes in, the first one being the usual; tables and data hold the whole, whatever the kind. */
 export const formatsOf: Readonly<Record<ReportKind, readonly ReportFormat[]>> = {
-  board: ["pdf", "json"],
-  full: ["pdf", "json"],
-  findings: ["pdf", "json"],
-  "ssp-1": ["pdf", "json"],
-  "tsp-1": ["pdf", "json"],
-  "osp-1": ["pdf", "json"],
+  board: ["pdf", "pptx", "json"],
+  full: ["pdf", "docx", "xlsx", "csv", "json"],
+  findings: ["pdf", "docx", "json"],
+  "ssp-1": ["pdf", "docx", "json"],
+  "tsp-1": ["pdf", "docx", "json"],
+  "osp-1": ["pdf", "docx", "xlsx", "json"],
 };
 
 /** What each kind is made of, unless less is chosen. The board summary is one page, so that nothing of it is left to choose. */

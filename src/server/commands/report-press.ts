@@ -5,7 +5,7 @@ import { authorize } from "../authorize";
 import { noJson, within } from "../db";
 
 /** How long a press that says nothing is taken to be alive. */
-const patience = 30_000;
+const patience = 120_000;
 /** How often a report that was left behind is begun again. */
 const mostAttempts = 3;
 export type ReportJob = { id: string; format: string; document: unknown };

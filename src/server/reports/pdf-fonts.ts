@@ -1,12 +1,20 @@
 import "server-only";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { unpackWoff } from "./woff";
 
 /** Regular, strong, or narrow for readings. */
 export type Weight = "regular" | "strong" | "narrow";
 export type Run = { readonly font: string; readonly text: string };
 
 /** Every cut that a report may embed, by name; only the signs in use are embedded. From Fontsource 5.3, all under the OFL. */
-export const cuts: readonly { readonly name: string; readonly file: string }[] = [
+export const cuts = (): { name: string; bytes: Buffer }[] =>
+  names.map((name) => ({
+    name,
+    bytes: unpackWoff(readFileSync(fileURLToPath(new URL(`fonts/${name}-normal.woff`, import.meta.url)))),
+  }));
+
+const names = [
   "archivo-latin-400",
   "archivo-latin-600",
   "archivo-latin-ext-400",
@@ -21,7 +29,7 @@ export const cuts: readonly { readonly name: string; readonly file: string }[] =
   "noto-sans-cyrillic-ext-400",
   "noto-sans-cyrillic-ext-600",
   "noto-sans-sc-chinese-simplified-400",
-].map((name) => ({ name, file: fileURLToPath(new URL(`fonts/${name}-normal.woff`, import.meta.url)) }));
+];
 
 /** A text parted into runs of one cut each, since no one typeface holds all scripts. Chinese has one weight: a second would weigh 1.5 MB. */
 export function runsOf(text: string, weight: Weight): Run[] {

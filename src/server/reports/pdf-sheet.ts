@@ -23,6 +23,8 @@ export const measure = paper.width - paper.left - paper.right;
 export type Sheet = {
   readonly doc: Doc;
   y: number;
+  /** How far down the page reaches. */
+  readonly height: number;
   /** Begins a page where less than this is left. */
   ensure(height: number): void;
   page(): void;
@@ -45,7 +47,9 @@ export type Sheet = {
 
 export type About = { title: string; organisation: string; made: string; language: string };
 
-export function openSheet(about: About, watermark: string | null): Sheet {
+/** `zoom` below 1 draws everything smaller, so that more of it fits on a page. */
+export function openSheet(about: About, watermark: string | null, zoom = 1): Sheet {
+  const reach = paper.height / zoom;
   const made = new Date(about.made);
   const doc = new PDFDocument({
     size: [paper.width, paper.height],
@@ -64,13 +68,13 @@ export function openSheet(about: About, watermark: string | null): Sheet {
       ModDate: made,
     },
   });
-  for (const { name, file } of cuts) doc.registerFont(name, file);
+  for (const { name, bytes } of cuts()) doc.registerFont(name, bytes);
   const widths = new Map<string, number>();
   const widthOf = ({ font, text }: Run) => {
     const key = `${font} ${text}`;
     const known = widths.get(key);
     if (known !== undefined) return known;
-    const width = doc.font(font, 100).widthOfString(text, { features }) / 100;
+    const width = doc.font(font, 100).widthOfString(text, figuresIn(text)) / 100;
     widths.set(key, width);
     return width;
   };
@@ -79,15 +83,17 @@ export function openSheet(about: About, watermark: string | null): Sheet {
   const sheet: Sheet = {
     doc,
     y: paper.top,
+    height: reach,
     ensure: (height) => {
-      if (sheet.y + height > paper.height - paper.bottom) sheet.page();
+      if (sheet.y + height > reach - paper.bottom) sheet.page();
     },
     page: () => {
       doc.addPage();
+      doc.scale(zoom);
       sheet.y = paper.top;
       if (watermark !== null) sheet.ornament(() => drawWatermark(doc, watermark, widthOf));
     },
-    left: () => paper.height - paper.bottom - sheet.y,
+    left: () => reach - paper.bottom - sheet.y,
     lay: (text, style, width) => layText(text, style, width, widthOf),
     put: (lines, style, x, y, to) => {
       lines.forEach((line, index) => {
@@ -96,7 +102,11 @@ export function openSheet(about: About, watermark: string | null): Sheet {
         let at = to?.right ? x + to.width - line.width : x;
         for (const run of line.runs) {
           doc.font(run.font, style.size).fillColor(style.colour);
-          doc.text(run.text, at, baseline, { lineBreak: false, baseline: "alphabetic", features });
+          doc.text(run.text, at, baseline, {
+            lineBreak: false,
+            baseline: "alphabetic",
+            ...figuresIn(run.text),
+          });
           at += run.width;
         }
       });
@@ -123,8 +133,9 @@ export function openSheet(about: About, watermark: string | null): Sheet {
   return sheet;
 }
 
-/** Figures of one width, so that columns of them stand still. */
-const features: PDFKit.Mixins.OpenTypeFeatures[] = ["tnum", "kern"];
+/** Figures of one width, so that columns of them stand still. Words without figures are laid out faster. */
+const figuresIn = (text: string): { features?: PDFKit.Mixins.OpenTypeFeatures[] } =>
+  /\d/.test(text) ? { features: ["tnum", "kern"] } : {};
 
 function drawWatermark(doc: Doc, word: string, widthOf: (run: Run) => number): void {
   const run = { font: "archivo-latin-600", text: word };

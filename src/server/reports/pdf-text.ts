@@ -21,21 +21,18 @@ export type Measure = (run: Run) => number;
 export function layText(text: string, { size, weight }: Style, width: number, measure: Measure): Line[] {
   const lines: Line[] = [];
   for (const paragraph of text.normalize("NFC").replace(/\t/g, " ").split(/\r?\n/)) {
-    let line = "";
-    const fits = (words: string) => widthOf(words.trimEnd(), weight, measure) * size <= width;
+    let [line, taken] = ["", 0];
+    const widthFor = (words: string) => widthOf(words, weight, measure) * size;
+    const turn = () => {
+      lines.push(lineOf(line, size, weight, measure));
+      [line, taken] = ["", 0];
+    };
     for (const piece of piecesOf(paragraph)) {
-      if (fits(line + piece)) {
-        line += piece;
-        continue;
-      }
-      if (line !== "") lines.push(lineOf(line, size, weight, measure));
-      line = "";
-      for (const part of fits(piece) ? [piece] : graphemes(piece)) {
-        if (line !== "" && !fits(line + part)) {
-          lines.push(lineOf(line, size, weight, measure));
-          line = "";
-        }
+      const fits = widthFor(piece.trimEnd()) <= width;
+      for (const part of fits ? [piece] : graphemes(piece)) {
+        if (line !== "" && taken + widthFor(part.trimEnd()) > width) turn();
         line += part;
+        taken += widthFor(part);
       }
     }
     lines.push(lineOf(line, size, weight, measure));

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Block, Pages } from "@/domain/report/document";
 import { drawCounts } from "./pdf-counts";
+import { drawFactList } from "./pdf-facts";
 import { drawBars, drawLadder, drawReading } from "./pdf-figures";
 import { measure, openSheet, paper, type Sheet } from "./pdf-sheet";
 import { styles } from "./pdf-styles";
@@ -10,10 +11,28 @@ import { colours } from "./tokens";
 /** How much is done, from 0 to 1. */
 export type Told = (share: number) => void;
 
-/** A report as PDF: text that can be selected, figures as vectors, bookmarks, tags. Throws where one page does not hold what has to fit on it. */
+/**
+ * A report as PDF: text that can be selected, figures as vectors, bookmarks, tags. What has to fit on one page is drawn
+ * smaller until it does.
+ */
 export async function writePdf(pages: Pages, told: Told): Promise<Uint8Array> {
-  const sheet = openSheet(pages, pages.watermark);
-  const bytes = gather(sheet.doc);
+  for (const zoom of pages.onePage ? [1, 0.9, 0.8, 0.7] : [1]) {
+    const sheet = openSheet(pages, pages.watermark, zoom);
+    const bytes = gather(sheet.doc);
+    await drawPages(sheet, pages, told);
+    const { count } = sheet.doc.bufferedPageRange();
+    for (let page = 0; page < count; page++) {
+      sheet.doc.switchToPage(page);
+      drawFoot(sheet, pages, page + 1, count);
+    }
+    sheet.doc.end();
+    if (!pages.onePage || count === 1) return bytes;
+    await bytes;
+  }
+  throw new Error(`${pages.title} does not fit on one page`);
+}
+
+async function drawPages(sheet: Sheet, pages: Pages, told: Told): Promise<void> {
   drawTitle(sheet, pages);
   const outline: Outline[] = [];
   for (const [index, block] of pages.blocks.entries()) {
@@ -22,14 +41,6 @@ export async function writePdf(pages: Pages, told: Told): Promise<Uint8Array> {
     // Lets a wish to stop come through between two blocks.
     await new Promise((resolve) => setImmediate(resolve));
   }
-  const { count } = sheet.doc.bufferedPageRange();
-  if (pages.onePage && count > 1) throw new Error(`${pages.title} takes ${count} pages`);
-  for (let page = 0; page < count; page++) {
-    sheet.doc.switchToPage(page);
-    drawFoot(sheet, pages, page + 1, count);
-  }
-  sheet.doc.end();
-  return bytes;
 }
 
 type Outline = { level: number; item: PDFKit.PDFOutline };
@@ -45,8 +56,11 @@ function gather(doc: Sheet["doc"]): Promise<Uint8Array> {
 
 /** The string hangs from the top edge to the title. */
 function drawTitle(sheet: Sheet, { title }: Pages): void {
-  const lines = sheet.lay(title, styles.title, measure);
-  const height = lines.length * styles.title.leading;
+  // A name of many words takes a smaller title, so that what follows keeps its room.
+  const large = sheet.lay(title, styles.title, measure);
+  const style = large.length > 2 ? styles.section : styles.title;
+  const lines = large.length > 2 ? sheet.lay(title, style, measure) : large;
+  const height = lines.length * style.leading;
   sheet.ornament(() => {
     const { doc } = sheet;
     doc
@@ -60,7 +74,7 @@ function drawTitle(sheet: Sheet, { title }: Pages): void {
       .polygon([paper.string - 3.2, foot], [paper.string + 3.2, foot], [paper.string, foot + 8])
       .fill(colours.plumb);
   });
-  sheet.tagged(sheet.element("H1"), () => sheet.put(lines, styles.title, paper.left, sheet.y));
+  sheet.tagged(sheet.element("H1"), () => sheet.put(lines, style, paper.left, sheet.y));
   sheet.y += height + 8;
 }
 
@@ -96,8 +110,11 @@ function drawBlock(sheet: Sheet, block: Block, outline: Outline[]): void {
 }
 
 function drawHeading(sheet: Sheet, block: Extract<Block, { kind: "heading" }>, outline: Outline[]): void {
-  const style = block.level === 3 ? styles.entry : styles.section;
-  const lines = sheet.lay(block.text, style, measure);
+  const wanted = block.level === 3 ? styles.entry : styles.section;
+  // A name of many words takes a smaller heading as well.
+  const first = sheet.lay(block.text, wanted, measure);
+  const style = first.length > 2 ? styles.entry : wanted;
+  const lines = first.length > 2 ? sheet.lay(block.text, style, measure) : first;
   const height = lines.length * style.leading;
   if (block.fresh && sheet.y > paper.top) sheet.page();
   // A heading never stands alone at the foot of a page.
@@ -149,36 +166,10 @@ function drawNotice(sheet: Sheet, { text }: Extract<Block, { kind: "notice" }>):
   sheet.y += height + 10;
 }
 
-/** A term at the left, what it is at the right; a long value goes on over the page's end. */
-function drawFactList(sheet: Sheet, { facts }: Extract<Block, { kind: "facts" }>): void {
-  const term = 120;
-  for (const fact of facts) {
-    const terms = sheet.lay(fact.term, styles.note, term - 10);
-    const values = sheet.lay(fact.value, styles.body, measure - term);
-    const tag = sheet.element("P");
-    sheet.ensure(Math.max(terms.length, Math.min(values.length, 3)) * styles.body.leading);
-    sheet.tagged(tag, () => sheet.put(terms, styles.note, paper.left, sheet.y + 1));
-    let foot = sheet.y + terms.length * styles.note.leading;
-    for (let from = 0; from < values.length; ) {
-      if (sheet.left() < styles.body.leading) {
-        sheet.page();
-        foot = sheet.y;
-      }
-      const room = Math.max(1, Math.floor(sheet.left() / styles.body.leading));
-      const shown = values.slice(from, from + room);
-      sheet.tagged(tag, () => sheet.put(shown, styles.body, paper.left + term, sheet.y));
-      sheet.y += shown.length * styles.body.leading;
-      from += room;
-    }
-    sheet.y = Math.max(sheet.y, foot) + 3;
-  }
-  sheet.y += 8;
-}
-
 function drawFoot(sheet: Sheet, { stamp, words }: Pages, page: number, of: number): void {
   const { doc } = sheet;
   doc.markContent("Artifact", { type: "Pagination", attached: ["Bottom"] });
-  const y = paper.height - 42;
+  const y = sheet.height - 42;
   doc
     .lineWidth(0.6)
     .strokeColor(colours.hair)

@@ -14,7 +14,11 @@ export async function press(
   job: { format: string; document: unknown },
   told: (share: number) => Promise<boolean>,
 ): Promise<Uint8Array> {
-  const child = spawn(process.execPath, order, { stdio: ["pipe", "pipe", "pipe", "ipc"] });
+  // Nothing of the server's surroundings: neither its secrets, nor the options by which it was itself started.
+  const child = spawn(process.execPath, order, {
+    stdio: ["pipe", "pipe", "pipe", "ipc"],
+    env: { NODE_ENV: "production" },
+  });
   at.set(id, child);
   try {
     return await new Promise((resolve, reject) => {
@@ -34,7 +38,11 @@ export async function press(
       child.on("message", (share) => {
         if (typeof share !== "number" || Date.now() - last < 300) return;
         last = Date.now();
-        told(share).then((goOn) => goOn || stop(), reject);
+        // That it could not be told how far it is does not keep it from being made.
+        told(share).then(
+          (goOn) => goOn || stop(),
+          () => undefined,
+        );
       });
       child.on("error", reject);
       child.on("close", (code, signal) => {

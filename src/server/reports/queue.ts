@@ -19,10 +19,13 @@ export function startPress(organisationId: string): void {
     if (next === undefined) return;
     waiting.delete(next);
     running.count++;
-    void drawAll(next).finally(() => {
-      running.count--;
-      if (waiting.size > 0) startPress([...waiting][0] ?? next);
-    });
+    void drawAll(next)
+      // What could not even be said to have failed is taken up again once somebody waits for it.
+      .catch((error: unknown) => console.error("Reports wait:", error))
+      .finally(() => {
+        running.count--;
+        if (waiting.size > 0) startPress([...waiting][0] ?? next);
+      });
   }
 }
 

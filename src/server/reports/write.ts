@@ -1,19 +1,38 @@
 import "server-only";
-import type { ReportDocument } from "@/domain/report/document";
+import { guardCell } from "@/domain/assessment-file/cell";
+import type { ReportDocument, Workbook } from "@/domain/report/document";
 import type { ReportFormat } from "@/domain/report/kinds";
-import { type Told, writePdf } from "./pdf";
+import { csvText } from "../csv";
+import type { Told } from "./pdf";
 
 /** A document, and what it is to become. */
 export type Job = { readonly format: ReportFormat; readonly document: ReportDocument };
 
-/** The file that a document is drawn as. `told` hears how far it is, from 0 to 1. */
-export async function writeReport({ document }: Job, told: Told): Promise<Uint8Array> {
+/** The file that a document is drawn as; each vendor is loaded only where it draws. `told` hears how far it is, from 0 to 1. */
+export async function writeReport({ format, document }: Job, told: Told): Promise<Uint8Array> {
   switch (document.shape) {
     case "pages":
-      return writePdf(document, told);
+      return format === "docx"
+        ? (await import("./docx")).writeDocx(document)
+        : (await import("./pdf")).writePdf(document, told);
+    case "slides":
+      return (await import("./slides")).writeSlides(document, told);
+    case "workbook":
+      return format === "csv" ? writeTable(document) : (await import("./workbook")).writeWorkbook(document);
     case "data":
       return Buffer.from(document.text);
-    default:
-      throw new Error(`Nobody draws ${document.shape} yet`);
   }
 }
+
+/** A cell that begins like a formula is led by an apostrophe: a table in text has no types that could say it is none. */
+const writeTable = ({ sheets }: Workbook): Uint8Array =>
+  Buffer.from(
+    csvText(
+      sheets.flatMap(({ columns, rows }) => [
+        columns.map(({ label }) => label),
+        ...rows.map((row) =>
+          row.map((value) => (typeof value === "string" ? guardCell(value) : `${value ?? ""}`)),
+        ),
+      ]),
+    ),
+  );

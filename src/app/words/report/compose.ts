@@ -3,7 +3,9 @@ import type { ReportFormat } from "@/domain/report/kinds";
 import type { Report } from "@/domain/report/report";
 import { kindNames } from "./names";
 import { aboutOf, type Composed, composePages } from "./pages";
+import { composeSlides } from "./slides";
 import { subjectOf } from "./standing";
+import { composeTable, composeWorkbook } from "./workbook";
 
 /** A report in words, in the shape that its format is drawn from. */
 export function compose(report: Report, format: ReportFormat, composed: Composed): ReportDocument {
@@ -11,6 +13,9 @@ export function compose(report: Report, format: ReportFormat, composed: Composed
     const text = `${JSON.stringify({ hash: composed.hash, report }, null, 2)}\n`;
     return { shape: "data", ...aboutOf(report), text };
   }
+  if (format === "pptx") return composeSlides(report, composed);
+  if (format === "xlsx") return composeWorkbook(report, composed);
+  if (format === "csv") return composeTable(report, composed);
   return composePages(report, composed);
 }
 

@@ -1,7 +1,7 @@
 import { requirementNames, stateNames } from "@/app/words/answers";
 import { list } from "@/app/words/capability";
 import { movementNames } from "@/app/words/comparison";
-import { counted } from "@/app/words/counts";
+import { counted, inWords } from "@/app/words/counts";
 import { sayMonth } from "@/app/words/dates";
 import { sayInput, sayLeftOut } from "@/app/words/left-out";
 import { sayBlockers, sayBounds, sayClimb, sayWay } from "@/app/words/result";
@@ -114,7 +114,9 @@ export function gapBlocks(report: Report, count: number): Block[] {
       rows: entries.map((entry): Cell[] => [
         `${entry.id} ${entry.name}`,
         { kind: "level", text: rangeOf(entry), mark: { ...entry, needed: entry.needs } },
-        sayMissing(entry.missing),
+        entry.missing.length > 4 && report.kind === "board"
+          ? `${sayMissing(entry.missing.slice(0, 3))} and ${inWords(entry.missing.length - 3)} more`
+          : sayMissing(entry.missing),
         ...(report.previous ? [movedCell(entry.movement)] : []),
       ]),
     },
