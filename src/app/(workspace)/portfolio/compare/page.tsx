@@ -39,7 +39,9 @@ export default async function CompareUnitsPage({ searchParams }: PageProps<"/por
               id="other"
               name="other"
               label="Beside it"
-              defaultValue={other?.unitId ?? units.find(({ unitId }) => unitId !== one?.unitId)?.unitId}
+              defaultValue={
+                other?.unitId ?? units.find(({ unitId }) => unitId !== (one ?? units[0])?.unitId)?.unitId
+              }
               options={options}
             />
             <Button kind="first" type="submit">
