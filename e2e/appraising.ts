@@ -1,39 +1,62 @@
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
-import { answer, type Fields, processCodes, startAssessment } from "./stage";
 
 /** Level 1 but for a metric: operated, documented, and one type of metric in use. */
-export const begun: Fields = {
+export const begun = {
   operated: "yes",
   documented: "yes",
   document: "Records manual, version 3",
-  "metrics.activity": "yes",
-  "definitions.activity.name": "Documents reviewed",
-  "metrics.scope": "no",
-  "metrics.unavailability": "no",
-  "metrics.effectiveness": "no",
-  "metrics.load": "no",
-  "metrics.quality": "no",
-  "metrics.efficiency": "no",
+  metrics: {
+    activity: "yes",
+    scope: "no",
+    unavailability: "no",
+    effectiveness: "no",
+    load: "no",
+    quality: "no",
+    efficiency: "no",
+  },
+  definitions: { activity: { name: "Documents reviewed" } },
 };
 
 /** The address of a submitted assessment in which some processes are answered as given, and no other is operated. */
-export async function submitted(
-  page: Page,
-  name: string,
-  answers: Readonly<Record<string, Fields>>,
-): Promise<string> {
-  const address = await startAssessment(page, name);
-  const codes = await processCodes(page, address);
-  const rest = codes.filter((code) => answers[code] === undefined);
-  await answer(page, address, {
-    ...Object.fromEntries(rest.map((code) => [code, { operated: "no" }])),
-    ...answers,
-  });
-  await page.goto(`${address}/submit`);
+export async function submitted(page: Page, name: string, answers: Answers): Promise<string> {
+  const rest = codes().filter((code) => answers[code] === undefined);
+  const file = {
+    format: "plumbline/assessment",
+    version: 1,
+    edition: "o-ism3-2011",
+    profile: "baseline",
+    name,
+    unit: "Head office",
+    period: { from: "2026-01-01", to: "2026-12-31" },
+    scope: "Everything that is run here.",
+    target: 1,
+    answers: { ...Object.fromEntries(rest.map((code) => [code, { operated: "no" }])), ...answers },
+  };
+  await page.goto("/assessments");
+  const id = await page.evaluate(
+    async ([key, body]) => {
+      const headers = { "content-type": "application/json" };
+      const started = await fetch(`/api/assessments/from-file?key=${key}`, { method: "POST", headers, body });
+      return String((await started.json()).id);
+    },
+    [randomUUID(), JSON.stringify(file)] as const,
+  );
+  await page.goto(`/assessments/${id}/submit`);
   await page.getByRole("button", { name: "Submit the assessment" }).click();
   await expect(page).toHaveURL(/result$/);
-  return address;
+  return `/assessments/${id}`;
 }
+
+type Answers = Readonly<Record<string, object | undefined>>;
+
+/** The codes of all processes, as the catalogue ships them. */
+const codes = (): string[] =>
+  ["generic", "strategic", "tactical", "operational"].flatMap((level) => {
+    const url = new URL(`../src/catalogue/data/o-ism3-2011/processes-${level}.json`, import.meta.url);
+    return [...readFileSync(url, "utf8").matchAll(/"code": "([A-Z]+-\d+)"/g)].map(([, code = ""]) => code);
+  });
 
 /** The address of an appraisal of SM at one instance, begun from the queue by the appraiser whose page it is. */
 export async function beginAppraisal(page: Page, name: string): Promise<string> {

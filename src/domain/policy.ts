@@ -56,12 +56,9 @@ const rules = {
   "appraisal.weigh": { sees: readsAppraisals, may: appraises },
   "appraisal.ask": { sees: readsAppraisals, may: appraises },
   "appraisal.sign": { sees: readsAppraisals, may: appraises },
-  "request.see": only((actor, it) => readsAppraisals(actor) || isAsked(actor, it)),
-  "request.answer": {
-    sees: (actor, it) => readsAppraisals(actor) || isAsked(actor, it),
-    may: answersRequest,
-  },
-  "request.close": { sees: (actor, it) => readsAppraisals(actor) || isAsked(actor, it), may: appraises },
+  "request.see": only(seesRequest),
+  "request.answer": { sees: seesRequest, may: answersRequest },
+  "request.close": { sees: seesRequest, may: appraises },
   "practice.attach": { sees: readsAppraisals, may: answersRequest },
   "evidence.list": only(readsEvidence),
   "evidence.add": { sees: readsEvidence, may: (actor) => has(actor, "manager", "contributor", "appraiser") },
@@ -152,8 +149,9 @@ function appraises(actor: Actor, it?: Subject): boolean {
 }
 
 /** A request may be put to anybody of the organisation. */
-function isAsked(actor: Actor, it?: Subject): boolean {
-  return isMember(actor) && it?.asked === true;
+const isAsked = (actor: Actor, it?: Subject): boolean => isMember(actor) && it?.asked === true;
+function seesRequest(actor: Actor, it?: Subject): boolean {
+  return readsAppraisals(actor) || isAsked(actor, it);
 }
 
 /** A manager may answer what was asked of somebody else; the team goes on asking. */

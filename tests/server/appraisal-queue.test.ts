@@ -1,18 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
-import { answerRequest, askForMore } from "@/server/commands/requests";
 import { signOff } from "@/server/commands/sign-offs";
 import { reopenAssessment } from "@/server/commands/transitions";
 import { readBeginning, readSetUp, seeAppraisal } from "@/server/queries/appraisal";
 import { listAppraisals } from "@/server/queries/appraisals";
-import { listAsked } from "@/server/queries/asked";
-import { readRequest, readRequests, requestsOfProcess } from "@/server/queries/requests";
 import { readSigned } from "@/server/queries/sign-offs";
 import { readProcessToWeigh, readWeighing } from "@/server/queries/weighings";
 import { newAppraisal, newSubmission } from "./appraising";
 import { newOrganisation, type Stage } from "./organisation";
 import { refusal } from "./outcome";
-import { asApp } from "./owner";
 
 let stage: Stage;
 let other: Stage;
@@ -26,22 +22,6 @@ beforeAll(async () => {
   here = await newAppraisal(manager(), appraiser());
   await newAppraisal(other.people.manager.actor, other.people.appraiser.actor);
 });
-
-const ask = (own: object = {}) =>
-  askForMore(appraiser(), {
-    id: randomUUID(),
-    message: randomUUID(),
-    appraisalId: here.id,
-    process: "GP-1",
-    subject: "documentation",
-    area: null,
-    practice: null,
-    instanceId: null,
-    unlocks: true,
-    toId: manager().personId,
-    text: "Where does it lie?",
-    ...own,
-  });
 
 describe("the queue", () => {
   test("holds what waits, what is under way and what is closed, of one's own organisation alone", async () => {
@@ -129,58 +109,6 @@ describe("what is weighed", () => {
       nextOpen: { id: "GP-1" },
     });
     expect((await readProcessToWeigh(manager(), here.id, "GP-1")).mayWeigh).toBe(false);
-  });
-});
-
-describe("requests", () => {
-  test("are seen by whoever was asked, by the process they are about, and with what they may do", async () => {
-    const { id } = await ask();
-    expect(await requestsOfProcess(manager(), here.assessmentId, "GP-1")).toMatchObject([
-      { id, yours: true, subject: "documentation", may: { answer: true, close: false } },
-    ]);
-    expect(await listAsked(manager())).toMatchObject({
-      ofYou: [{ id, process: "GP-1", subject: "documentation", text: "Where does it lie?" }],
-      answered: [],
-    });
-    await answerRequest(manager(), { id: randomUUID(), requestId: id, text: "In the wiki." });
-    expect(await listAsked(manager())).toEqual({ ofYou: [], answered: [] });
-    expect(await listAsked(appraiser())).toMatchObject({
-      ofYou: [],
-      answered: [{ id, by: "manager of Queue", text: "In the wiki." }],
-    });
-    for (const role of ["manager", "appraiser"] as const)
-      expect(await listAsked(other.people[role].actor)).toEqual({ ofYou: [], answered: [] });
-    const [first] = await readRequests(appraiser(), here.id);
-    expect(first).toMatchObject({
-      id,
-      may: { answer: true, close: true },
-      messages: [{ text: "Where does it lie?" }, { text: "In the wiki.", by: "manager of Queue" }],
-    });
-    expect((await seeAppraisal(appraiser(), here.id)).requests).toEqual({ all: 1, open: 1, answered: 1 });
-    await asApp({ organisation_id: stage.organisationId }, (app) =>
-      app.query("update evidence_request set closed_at = now() where id = $1", [id]),
-    );
-  });
-
-  test("about a practice open for whoever was asked, whatever their role, and for nobody else without one", async () => {
-    const { actor } = stage.people.administrator;
-    const { id } = await ask({
-      process: null,
-      subject: null,
-      area: "SM",
-      practice: "ESP 1.1",
-      toId: actor.personId,
-    });
-    expect(await readRequest(actor, id)).toMatchObject({
-      request: { yours: true, area: "SM", practice: "ESP 1.1", may: { answer: true, close: false } },
-      may: { seeAppraisal: false, readAnswer: false },
-    });
-    expect(await refusal(readRequest(stage.people.contributor.actor, id))).toMatchObject({
-      reason: "missing",
-    });
-    await asApp({ organisation_id: stage.organisationId }, (app) =>
-      app.query("update evidence_request set closed_at = now() where id = $1", [id]),
-    );
   });
 });
 
