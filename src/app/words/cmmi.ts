@@ -144,12 +144,9 @@ type Weighed = {
 /** How far the evidence is weighed: "Two of three items are weighed. One is expired, which lowers confidence." */
 export function sayEvidence({ unweighed, expired, confidence, possible }: Weighed, links: number): string {
   if (links === 0) return "Nothing is attached here yet.";
-  const items =
-    links === 1 ? "The one item" : `${begin(inWords(links - unweighed))} of ${inWords(links)} items`;
-  const weighed =
-    links === 1
-      ? `${items} is ${unweighed === 0 ? "weighed" : "not weighed yet"}.`
-      : `${items} ${links - unweighed === 1 ? "is" : "are"} weighed.`;
+  const done = links - unweighed;
+  const some = `${done === 0 ? "None" : begin(inWords(done))} of ${inWords(links)} items ${done < 2 ? "is" : "are"} weighed.`;
+  const weighed = links === 1 ? `The one item is ${done === 1 ? "weighed" : "not weighed yet"}.` : some;
   const rest = unweighed === 0 ? "" : ` All accepted, it would be ${possible}.`;
   const old =
     expired === 0
