@@ -28,9 +28,10 @@ export function chartOn(slide: Pptx.Slide, chart: Chart): void {
     showLegend: true,
     legendPos: "b",
     legendFontSize: 12,
-    showValue: true,
+    // In a stack the figures would stand on dark and pale alike; there the labels tell them.
+    showValue: !chart.stacked,
     dataLabelFontSize: 11,
-    dataLabelColor: chart.stacked ? colours.ink3.slice(1) : colours.ink.slice(1),
+    dataLabelColor: colours.ink.slice(1),
     dataLabelFormatCode: "0;;",
     catAxisLabelFontSize: 11,
     valAxisLabelFontSize: 11,

@@ -1,5 +1,5 @@
 import { sayClimb, sayHeadline } from "@/app/words/result";
-import { sayDistribution, sayGroups } from "@/app/words/series";
+import { groupsInShort, sayDistribution, sayGroups } from "@/app/words/series";
 import type { Block, Slide, Slides } from "@/domain/report/document";
 import type { Report } from "@/domain/report/report";
 import { aboutOf, type Composed, stampOf } from "./pages";
@@ -53,7 +53,7 @@ function ladderSlide(report: Report, notes: string): Slide {
         label: "Processes by level of maturity",
         stacked: true,
         top: all,
-        labels: rungs.map(({ level }) => `Level ${level}`),
+        labels: rungs.map(({ level, held, asked }) => `Level ${level}: ${held} of ${asked}`),
         series: [
           { name: "meet the level", values: rungs.map(({ held }) => held) },
           { name: "unknown", values: rungs.map(({ unknown }) => unknown) },
@@ -97,7 +97,7 @@ function groupSlide({ groups, assessment }: Report, notes: string): Slide {
         label: "Capability of each group’s middle process",
         stacked: false,
         top: 5,
-        labels: groups.map(({ name }) => name),
+        labels: groups.map(({ group, name }) => groupsInShort[group] ?? name),
         series: [
           { name: "declared", values: groups.map(({ declared }) => declared) },
           { name: "asked by the target", values: groups.map(({ needed }) => needed) },
