@@ -6,7 +6,7 @@ export async function systemTest(node) {
   const tool = toolsOf(node);
   const run = (report) =>
     tool("vitest/vitest.mjs", [
-      ...["run", "-c", "tests/vitest.system.config.ts", "--reporter=default"],
+      ...["run", "-c", "tests/vitest-system.config.ts", "--reporter=default"],
       ...["--reporter=json", `--outputFile.json=${report}`],
     ]);
   return sumUp([await suite("System tests", countVitest, run, { mayBeSkipped: true, named: skippedTests })]);

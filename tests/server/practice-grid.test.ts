@@ -1,0 +1,95 @@
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { characterisePractice } from "@/server/commands/characterising";
+import { chooseUnitValue } from "@/server/commands/unit-values";
+import { readPractices } from "@/server/queries/practices";
+import { readDisclosure } from "@/server/queries/rating";
+import { newAppraisal } from "./appraising";
+import { newOrganisation, type Stage } from "./organisation";
+import { refusal } from "./outcome";
+import { asPartial, instancesIn, judging, linkEvidence } from "./rating";
+
+let stage: Stage;
+let appraisal: string;
+let it: string;
+let bern: string;
+beforeAll(async () => {
+  stage = await newOrganisation("Judgements");
+});
+beforeEach(async () => {
+  appraisal = (await newAppraisal(stage.people.manager.actor, appraiser())).id;
+  const instances = await instancesIn(stage, appraisal);
+  it = instances["Group IT"] ?? "";
+  bern = instances["Plant Bern"] ?? "";
+});
+const appraiser = () => stage.people.appraiser.actor;
+const cell = () => ({ appraisalId: appraisal, area: "SM", practice: "ESP 1.1", version: 0 });
+const choose = (value: "FI" | "LI" | "PI" | "NI", version = 0) =>
+  chooseUnitValue(appraiser(), {
+    ...cell(),
+    version,
+    value,
+    weaknessesMatter: false,
+    reason: "It does not matter to the goal.",
+  });
+/** Fully implemented at one instance, partially at the other: the rule leaves LI or PI. */
+const differ = async () => {
+  await characterisePractice(appraiser(), judging(appraisal, it));
+  await characterisePractice(appraiser(), judging(appraisal, bern, asPartial));
+};
+
+describe("the grid", () => {
+  test("shows one area, what is in hand, and the next open cell", async () => {
+    await characterisePractice(appraiser(), judging(appraisal, it));
+    const view = await readPractices(appraiser(), appraisal, { today: "2026-11-22" });
+    expect(view.areas).toEqual([
+      { id: "SM", name: "Security Management", cells: 40, open: 39, exceptions: 0 },
+    ]);
+    expect(view.inHand).toEqual({ kind: "cell", practice: "ESP 1.1", instanceId: bern });
+    expect(view.next).toEqual({ kind: "cell", practice: "ESP 1.2", instanceId: it });
+    expect(view.may.judge).toBe(true);
+    expect(view.goals.map(({ code }) => code)).toEqual(["ESG 1", "ESG 2", "GG 2", "GG 3"]);
+  });
+
+  test("suggests from what was accepted, and says what all of it would make", async () => {
+    await linkEvidence(stage, appraisal, [
+      { practice: "ESP 1.1", instanceId: it, kind: "artifact", verdict: "accepted" },
+      { practice: "ESP 1.1", instanceId: it, kind: "affirmation" },
+    ]);
+    const { panel } = await readPractices(appraiser(), appraisal, { today: "2026-11-22" });
+    expect(panel).toMatchObject({
+      kind: "cell",
+      links: 2,
+      suggestion: { value: "PI", possible: "FI", unweighed: 1 },
+    });
+  });
+
+  test("leaves out the generic goal that the target does not ask for, and what is out of scope is missing", async () => {
+    const lower = await newAppraisal(stage.people.manager.actor, appraiser(), { target: 2 });
+    const view = await readPractices(appraiser(), lower.id, { today: "2026-11-22" });
+    expect(view.goals.map(({ code }) => code)).toEqual(["ESG 1", "ESG 2", "GG 2"]);
+    expect(
+      await refusal(readPractices(appraiser(), lower.id, { area: "CAM", today: "2026-11-22" })),
+    ).toMatchObject({ code: "area.missing" });
+  });
+});
+
+test("the disclosure counts judgement calls, overrides and what is not rated, and claims no more than it is", async () => {
+  await differ();
+  await choose("LI");
+  const { disclosure, officialInScope } = await readDisclosure(stage.people.manager.actor, appraisal);
+  expect(officialInScope).toBe(false);
+  expect(disclosure).toMatchObject({
+    kind: "self-assessment",
+    indicative: true,
+    organisation: "Judgements",
+    unit: "Head office",
+    sponsor: "manager of Judgements",
+    lead: "appraiser of Judgements",
+    coverage: "lite",
+    judgementCalls: 1,
+    overrides: 1,
+    people: 2,
+    signedAt: null,
+    unrated: { practices: 19, goals: 4, areas: 1 },
+  });
+});
