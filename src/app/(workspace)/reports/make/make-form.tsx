@@ -54,6 +54,7 @@ export function MakeForm({ formKey, assessment, kind, draft }: MakeFormProps) {
                 key={section}
                 id={`section-${section}`}
                 name={`section-${section}`}
+                width="third"
                 label={sectionNames[section]}
                 defaultChecked={!again || written[`section-${section}`] !== undefined}
               />
