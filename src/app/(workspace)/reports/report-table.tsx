@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { sayMoment } from "@/app/words/dates";
-import { formatNames } from "@/app/words/report/names";
+import { formatNames, kindNames } from "@/app/words/report/names";
 import { sayReport, saySize } from "@/app/words/reports";
 import type { ReportLine } from "@/server/queries/reports";
 import { DataTable } from "@/ui/data-table";
@@ -46,7 +46,8 @@ function Title({ line }: { line: ReportLine }) {
         line.title
       )}
       <Note>
-        From <Link href={`/assessments/${line.assessment.id}/result`}>{line.assessment.name}</Link>
+        {kindNames[line.kind]} from{" "}
+        <Link href={`/assessments/${line.assessment.id}/result`}>{line.assessment.name}</Link>
         {line.names ? ", with names" : ", without names"}
       </Note>
     </>
