@@ -35,7 +35,7 @@ test("what is declared is weighed, asked about, answered, signed, reopened, and 
   await test.step("whoever was asked finds it under Today, changes what it names and nothing else, and answers", async () => {
     await ruth.goto("/today");
     await ruth.getByRole("link", { name: "GP-1, documented" }).click();
-    await ruth.getByLabel("Your answer").fill("Version 4, since March.");
+    await ruth.getByLabel("Your answer", { exact: true }).fill("Version 4, since March.");
     await ruth.getByRole("button", { name: "Answer" }).click();
     await expect(ruth.getByText("Version 4, since March.")).toBeVisible();
     await ruth.getByRole("link", { name: "To the answers of GP-1" }).click();

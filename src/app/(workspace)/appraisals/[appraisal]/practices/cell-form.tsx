@@ -36,15 +36,16 @@ type CellFormProps = {
 /** What the evidence is judged to be, the value that follows by the rule, and the one that is chosen. */
 export function CellForm({ cell, panel, ruleset, may, next, show, recorded, children }: CellFormProps) {
   const [state, run, pending] = useActionState(act, untried);
-  const [inputs, setInputs] = useState(() => firstInputs(panel, ruleset, state));
+  const [own, setOwn] = useState(() => firstOwn(ruleset, state));
   const [picked, setPicked] = useState(() => firstPicked(panel, state));
   const [reason, setReason] = useState(state.written.reason ?? panel.recorded?.reason ?? "");
+  // What nobody answered here goes on following the evidence, as it is attached and weighed.
+  const inputs = inputsFrom(ruleset, (question) => own[question] ?? isYes(panel.inputs, question));
   const now: InstanceInputs = { ...inputs, weaknesses: panel.weaknesses };
   const { value: suggested, rule } = characterise(now);
   const allowed = choicesAt(now);
   const value = picked !== null && allowed.includes(picked) ? picked : suggested;
-  const answer = (question: Question) => (yes: boolean) =>
-    setInputs(inputsFrom(ruleset, (one) => (one === question ? yes : isYes(inputs, one))));
+  const answer = (question: Question) => (yes: boolean) => setOwn({ ...own, [question]: yes });
   return (
     <>
       <form action={run} id="cell" noValidate>
@@ -150,12 +151,12 @@ function Hidden({ cell, next, show, version, offered }: HiddenProps) {
   ));
 }
 
-/** What was sent and refused; what is recorded; or what the evidence suggests. */
-function firstInputs(panel: CellPanel, ruleset: Ruleset, { written, done }: FormState): InstanceInputs {
-  const sent = !done && written.stageReached !== undefined;
-  return inputsFrom(ruleset, (question) =>
-    sent ? written[question] === "yes" : isYes(panel.inputs, question),
-  );
+type Own = Partial<Record<Question, boolean>>;
+
+/** What was sent and refused; nothing else is the reader's own yet. */
+function firstOwn(ruleset: Ruleset, { written, done }: FormState): Own {
+  if (done || written.stageReached === undefined) return {};
+  return Object.fromEntries(questionsOf[ruleset].map((question) => [question, written[question] === "yes"]));
 }
 
 /** An own value stands; one that was the rule's goes on following the rule. */
