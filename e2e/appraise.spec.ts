@@ -64,6 +64,8 @@ test("what is declared is weighed, asked about, answered, signed, reopened, and 
     await expect(hanna.getByRole("definition").filter({ hasText: /^0/ }).first()).toBeVisible();
     await expect(hanna.getByText("Verified", { exact: true }).first()).toBeVisible();
     await expectAccessible(hanna);
+    await hanna.goto("/standards/iso-20000");
+    await expect(hanna.getByRole("row", { name: /^6\.6 / })).toContainText("closed by SM");
   });
 
   await test.step("the manager reopens it, and the comparison says what has changed since", async () => {
