@@ -50,7 +50,7 @@ test("what is declared is weighed, asked about, answered, signed, reopened, and 
     await selin.goto(`${appraisal}/requests`);
     await expect(selin.getByText("Answered, and waiting for the team")).toBeVisible();
     await selin.getByRole("button", { name: "Close the request" }).click();
-    await expect(selin.getByRole("heading", { name: "Closed" })).toBeVisible();
+    await expect(selin.getByRole("heading", { name: "Closed", exact: true })).toBeVisible();
     await selin.goto(`${appraisal}/sign-off`);
     await expect(selin.getByText(/is not weighed, and counts as unknown/)).toBeVisible();
     await selin.getByRole("button", { name: "Sign off" }).click();

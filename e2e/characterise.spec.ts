@@ -51,7 +51,7 @@ test("an appraiser characterises a goal at two instances, judges it, shows findi
   await expect(other.getByText("ESP 2.2 at Plant Baden", { exact: true })).toBeVisible();
   await answerYes(other, "Is there some evidence, if not enough?");
   await other.getByText("Add a weakness, a strength or a note").click();
-  await other.getByLabel("What was found").fill(`Only ${manager.name} reads the log.`);
+  await other.getByLabel("What was found").fill("Only the Manager reads the log.");
   await other.getByRole("button", { name: "Add", exact: true }).click();
   await expect(other.getByRole("link", { name: /names nobody; this one names/ })).toBeVisible();
   await other.getByLabel("What was found").fill("The log is read by one person alone.");
