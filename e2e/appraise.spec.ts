@@ -71,7 +71,10 @@ test("what is declared is weighed, asked about, answered, signed, reopened, and 
   await test.step("the manager reopens it, and the comparison says what has changed since", async () => {
     await reopen(ruth, assessment);
     await ruth.goto(`${assessment}/processes/GP-1`);
-    await ruth.locator("#operated").getByText("Unknown").click();
+    await ruth
+      .getByRole("group", { name: "Operated", exact: true })
+      .getByRole("radio", { name: "Unknown" })
+      .check();
     await expect(ruth.getByText(/^Saved/)).toBeVisible();
     await ruth.goto("/assessments");
     await ruth.getByRole("link", { name: "changed since sign-off" }).click();
