@@ -26,6 +26,7 @@ test("a manager starts an assessment, answers, submits, and an executive reads t
 
   const reader = await (await browser.newContext()).newPage();
   await signIn(reader, executive);
+  await reader.goto("/assessments");
   await reader.getByRole("link", { name: "Half-year reading" }).click();
   await expect(reader.getByText("has answered one of 45 processes").first()).toBeVisible();
   await expectAccessible(reader);
