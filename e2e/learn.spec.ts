@@ -101,8 +101,8 @@ test("the mast marks the place one is at, also after going on without loading th
   if (reader === undefined) throw new Error("nobody was founded");
   await signIn(page, reader);
   const mast = page.getByRole("navigation", { name: "Main" });
-  await expect(mast.getByRole("link", { name: "Assessments" })).toHaveAttribute("aria-current", "page");
+  await expect(mast.getByRole("link", { name: "Portfolio" })).toHaveAttribute("aria-current", "page");
   await mast.getByRole("link", { name: "Learn" }).click();
   await expect(mast.getByRole("link", { name: "Learn" })).toHaveAttribute("aria-current", "page");
-  await expect(mast.getByRole("link", { name: "Assessments" })).not.toHaveAttribute("aria-current");
+  await expect(mast.getByRole("link", { name: "Portfolio" })).not.toHaveAttribute("aria-current");
 });
