@@ -13,13 +13,20 @@ export function download(text: string, { name, type }: { name: string; type: str
 }
 
 /** Says that something is to be kept, under which name. */
-export function attachment(name: string): { "content-disposition": string } {
+export const attachment = (name: string): Disposition => disposition("attachment", name);
+
+/** Says that something is to be shown in place, and what it is called. */
+export const inline = (name: string): Disposition => disposition("inline", name);
+
+type Disposition = { "content-disposition": string };
+
+function disposition(how: string, name: string): Disposition {
   const plain = name
     .normalize("NFKD")
     .replace(/[^\w. -]+/g, "")
     .replace(/\s+/g, "-");
   const exact = encodeURIComponent(name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, "-")).replace(/['()*]/g, escaped);
-  return { "content-disposition": `attachment; filename="${plain}"; filename*=UTF-8''${exact}` };
+  return { "content-disposition": `${how}; filename="${plain}"; filename*=UTF-8''${exact}` };
 }
 
 /** What encodeURIComponent leaves and RFC 8187 does not allow. */

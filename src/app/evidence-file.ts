@@ -2,7 +2,7 @@ import "server-only";
 import type { Readable } from "node:stream";
 import { previewOf } from "@/domain/evidence/file-type";
 import type { OpenedFile } from "@/server/commands/evidence-opening";
-import { attachment } from "./download";
+import { attachment, inline } from "./download";
 
 type Range = { start: number; end: number };
 /** Which bytes of so many are asked for: all where none are named, and null where there are no such bytes. */
@@ -51,7 +51,7 @@ export async function bytesResponse(
 }
 
 /** A file to be looked at in place. Text is plain text whatever it holds. */
-export function previewResponse({ type, size, bytes }: OpenedFile): Response {
+export function previewResponse({ name, type, size, bytes }: OpenedFile): Response {
   const shown = previewOf(type) === "text" ? "text/plain; charset=utf-8" : type;
   return new Response(streamOf(bytes), {
     headers: {
@@ -59,7 +59,7 @@ export function previewResponse({ type, size, bytes }: OpenedFile): Response {
       "accept-ranges": "none",
       "content-type": shown,
       "content-length": String(size),
-      "content-disposition": "inline",
+      ...inline(name),
       "content-security-policy":
         "sandbox; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",
       "x-frame-options": "SAMEORIGIN",

@@ -15,6 +15,7 @@ export type EvidenceUse =
       appraisalId: string;
       area: string;
       practice: string;
+      instanceId: string;
       instance: string;
       kind: string;
       verdict: string;
@@ -45,6 +46,7 @@ export async function usesOf(tx: Tx, actor: Member, evidenceId: string): Promise
           appraisalId: true,
           area: true,
           practice: true,
+          instanceId: true,
           kind: true,
           verdict: true,
           instance: { select: { name: true, appraisal: { select: { assessment: { select: assessment } } } } },

@@ -75,7 +75,7 @@ describe("a preview", () => {
     );
     expect(Object.fromEntries(shown.headers)).toMatchObject({
       "content-type": type,
-      "content-disposition": "inline",
+      "content-disposition": `inline; filename="${name}"; filename*=UTF-8''${name}`,
       "x-content-type-options": "nosniff",
       "x-frame-options": "SAMEORIGIN",
     });

@@ -4,7 +4,7 @@ import "../server/browser";
 
 // After the browser, which stands in for next/headers.
 const files = await import("@/app/api/evidence/[evidence]/files/[file]/route");
-const preview = await import("@/app/api/evidence/[evidence]/files/[file]/preview/route");
+const preview = await import("@/app/api/evidence/[evidence]/files/[file]/preview/[[...name]]/route");
 
 const origin = "http://127.0.0.1:3000";
 const ours = { host: "127.0.0.1:3000", origin };

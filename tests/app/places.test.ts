@@ -66,6 +66,13 @@ describe("going anywhere", () => {
     expect(await hrefs(other.people.manager, { q: "gp-1", at: draft })).toEqual(["/learn/GP-1"]);
   });
 
+  test("the standards, as a whole and one by one, for those who read ratings", async () => {
+    const { executive, contributor } = stage.people;
+    expect(await hrefs(executive, { q: "standards" })).toContain("/standards");
+    expect(await hrefs(executive, { q: "iso 20000" })).toEqual(["/standards/iso-20000"]);
+    expect(await hrefs(contributor, { q: "standards" })).toEqual([]);
+  });
+
   test("nobody who is signed out, and nothing too long", async () => {
     expect((await ask({ q: "a" })).status).toBe(401);
     hold(await enter(stage.people.manager));

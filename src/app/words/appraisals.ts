@@ -78,7 +78,7 @@ type Counts = { toWeigh: number; weighed: number };
 /** "6 of 9 answers are weighed." */
 export function sayWeighed({ toWeigh, weighed }: Counts): string {
   if (toWeigh === 0) return "Nothing is declared that could be weighed.";
-  if (weighed === toWeigh) return `All ${inWords(toWeigh)} declared answers are weighed.`;
+  if (weighed === toWeigh) return `${begin(allOf(toWeigh, "declared answer"))} weighed.`;
   return `${weighed} of ${toWeigh} declared answers are weighed.`;
 }
 
@@ -96,10 +96,20 @@ type Sample = { subgroup: string; units: number; sampled: number; least: number 
 
 /** "Plants: two of four are looked at; the method asks for one or more." */
 export function saySample({ subgroup, units, sampled, least }: Sample): string {
-  const some = sampled === units ? `all ${inWords(units)}` : `${inWords(sampled)} of ${inWords(units)}`;
-  const looked = `${some} ${sampled === 1 ? "is" : "are"} looked at`;
+  const are = sampled === 1 ? "is" : "are";
+  const looked =
+    sampled === units
+      ? `${allOf(units)} looked at`
+      : `${inWords(sampled)} of ${inWords(units)} ${are} looked at`;
   const enough = least === units ? `asks for ${inWords(least)}` : `asks for ${inWords(least)} or more`;
   return `${subgroup === "" ? begin(looked) : `${subgroup}: ${looked}`}; the method ${enough}.`;
+}
+
+/** "the only answer is", "both answers are", "all six answers are". */
+function allOf(count: number, noun = ""): string {
+  const said = (many: string, plural: string, verb: string) => [many, plural, verb].filter(Boolean).join(" ");
+  if (count === 1) return said("the only", noun || "one", "is");
+  return said(count === 2 ? "both" : `all ${inWords(count)}`, noun && `${noun}s`, "are");
 }
 
 /** The areas that an appraisal looks at. */

@@ -13,7 +13,8 @@ type PreviewProps = {
 export function Preview({ evidenceId, file: { id, name, preview } }: PreviewProps) {
   const [open, setOpen] = useState(false);
   if (preview === null) return null;
-  const href = `${fileHref(evidenceId, id)}/preview`;
+  // A browser's viewer heads a PDF with the last part of its address.
+  const href = `${fileHref(evidenceId, id)}/preview/${encodeURIComponent(name)}`;
   const show = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();

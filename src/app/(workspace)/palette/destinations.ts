@@ -67,6 +67,7 @@ function pagesFor(actor: Member): Destination[] {
     ...(can(actor, "appraisal.list") ? [{ href: "/appraisals", label: "Appraisals" }] : []),
     ...(can(actor, "evidence.list") ? [{ href: "/evidence", label: "Evidence" }] : []),
     ...(can(actor, "evidence.add") ? [{ href: "/evidence/add", label: "Add evidence" }] : []),
+    ...(can(actor, "rating.read") ? [{ href: "/standards", label: "Standards" }] : []),
     ...(can(actor, "member.list") ? [{ href: "/people", label: "People" }] : []),
     ...(can(actor, "unit.list") ? [{ href: "/units", label: "Organisational units" }] : []),
     ...(can(actor, "profile.read") ? [{ href: "/profiles", label: "Maturity profiles" }] : []),
@@ -75,5 +76,16 @@ function pagesFor(actor: Member): Destination[] {
     { href: "/learn/maturity", label: "Learn: maturity levels" },
     { href: "/learn/security-management", label: "Learn: Security Management for CMMI-SVC" },
     { href: "/profile", label: "Your profile: name, password, theme, keys" },
+    ...(can(actor, "rating.read") ? standards : []),
   ].map((page) => ({ ...page, detail: "Page" }));
 }
+
+/** Last, since a standard is looked for by its name. */
+const standards = [
+  { href: "/standards/iso-20000", label: "Standards: ISO/IEC 20000 clause by clause" },
+  { href: "/standards/iso-27001", label: "Standards: ISO/IEC 27001 clause by clause" },
+  { href: "/standards/generic-practices", label: "Standards: generic practices by process area" },
+  { href: "/standards/o-ism3", label: "Standards: O-ISM3 beside ISO/IEC 27001:2022" },
+  { href: "/standards/crosswalk", label: "Standards: Security Management beside COBIT, NIST CSF, CERT-RMM" },
+  { href: "/standards/evidence", label: "Standards: what one item of evidence serves" },
+];

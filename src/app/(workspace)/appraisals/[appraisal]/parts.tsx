@@ -3,17 +3,18 @@ import type { AppraisalHead } from "@/server/queries/appraisal";
 import { Filter } from "@/ui/filter";
 import { Path } from "@/ui/head";
 
-export const parts = {
-  processes: "O-ISM3",
-  practices: "Practices",
-  findings: "Findings",
-  rating: "Rating",
-  disclosure: "Disclosure",
-  requests: "Requests",
-  scope: "Scope and team",
-  "sign-off": "Sign-off",
-} as const;
-export type Part = keyof typeof parts;
+/** The parts in the order in which they stand, and what each is called. */
+const parts = [
+  { part: "processes", label: "O-ISM3" },
+  { part: "practices", label: "Practices" },
+  { part: "findings", label: "Findings" },
+  { part: "rating", label: "Rating" },
+  { part: "disclosure", label: "Disclosure" },
+  { part: "requests", label: "Requests" },
+  { part: "scope", label: "Scope and team" },
+  { part: "sign-off", label: "Sign-off" },
+] as const;
+export type Part = (typeof parts)[number]["part"];
 
 /** An appraisal, part by part; those of CMMI only where an area of it is in scope. */
 export function AppraisalParts({ head, current }: { head: AppraisalHead; current: Part | "overview" }) {
@@ -23,11 +24,13 @@ export function AppraisalParts({ head, current }: { head: AppraisalHead; current
       label="Parts of the appraisal"
       links={[
         { href: at, label: "Overview", current: current === "overview" },
-        ...keys
-          .filter((part) => (cmmi.has(part) ? inScope(head).length > 0 : part !== "scope" || head.may.change))
-          .map((part) => ({
+        ...parts
+          .filter(({ part }) =>
+            cmmi.has(part) ? inScope(head).length > 0 : part !== "scope" || head.may.change,
+          )
+          .map(({ part, label }) => ({
             href: `${at}/${part}`,
-            label: parts[part],
+            label,
             current: part === current,
             ...(part === "requests" ? { count: head.requests.open } : {}),
           })),
@@ -36,17 +39,7 @@ export function AppraisalParts({ head, current }: { head: AppraisalHead; current
   );
 }
 
-const keys: readonly Part[] = [
-  "processes",
-  "practices",
-  "findings",
-  "rating",
-  "disclosure",
-  "requests",
-  "scope",
-  "sign-off",
-];
-const cmmi: ReadonlySet<Part> = new Set(["practices", "findings", "rating", "disclosure"] as const);
+const cmmi: ReadonlySet<Part> = new Set<Part>(["practices", "findings", "rating", "disclosure"]);
 
 /** Where a part stands: the queue, the appraisal by the name of its assessment, the part. */
 export function AppraisalPath({
@@ -61,7 +54,7 @@ export function AppraisalPath({
       steps={[
         { label: "Appraisals", href: "/appraisals" },
         { label: head.assessmentName, href: `/appraisals/${head.id}` },
-        ...(part === undefined ? [] : [{ label: parts[part] }]),
+        ...parts.filter((one) => one.part === part).map(({ label }) => ({ label })),
       ]}
     />
   );

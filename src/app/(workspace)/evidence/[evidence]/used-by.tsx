@@ -1,3 +1,4 @@
+import { practiceHref } from "@/app/(workspace)/appraisals/[appraisal]/practices/hrefs";
 import { statusNames } from "@/app/words/assessments";
 import { kindWord, subjectWord, verdictState } from "@/app/words/evidence-item";
 import type { EvidenceUse } from "@/server/queries/evidence-item";
@@ -28,7 +29,11 @@ export function UsedBy({ uses, hidden }: { uses: readonly EvidenceUse[]; hidden:
             ) : (
               <Entry
                 key={use.linkId}
-                href={`/appraisals/${use.appraisalId}/practices?area=${use.area}`}
+                href={practiceHref(use.appraisalId, use.area, {
+                  kind: "cell",
+                  practice: use.practice,
+                  instanceId: use.instanceId,
+                })}
                 title={
                   <>
                     <Code>{use.area}</Code> {use.practice} at {use.instance}

@@ -82,9 +82,8 @@ function GoalRow({ appraisal, area, instances, goal, inHand, show }: GridProps &
           prefetch={false}
           aria-current={isSame(inHand, here) ? "true" : undefined}
         >
-          <Unseen>{goal.code}: </Unseen>
-          {goal.rating}
-          <Unseen>, {goalRatingNames[goal.rating]}</Unseen>
+          <Unseen>{`${goal.code}: ${goal.rating}, ${goalRatingNames[goal.rating]}`}</Unseen>
+          <span aria-hidden="true">{goal.rating}</span>
         </Link>
       </td>
     </tr>
