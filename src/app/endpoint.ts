@@ -77,6 +77,9 @@ export function refuse(error: Refusal, own: object = {}): Response {
   const fields = Object.fromEntries(error.fields.map((fault) => [fault.path, sayFault(fault)]));
   return Response.json(
     { reason, code, params, message: sayRefusal(error), fields, ...own },
-    { status: status[reason] },
+    {
+      status: status[reason],
+      headers: reason === "too-many" ? { "retry-after": String(params["seconds"]) } : {},
+    },
   );
 }

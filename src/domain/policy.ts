@@ -5,6 +5,7 @@ import { evidenceRules } from "./policy/evidence";
 import { organisationRules } from "./policy/organisation";
 import { reportRules } from "./policy/report";
 import type { Rule } from "./policy/rule";
+import { signInRules } from "./policy/sign-in";
 import type { Item, Subject } from "./subject";
 
 export type { Item, Share, Subject } from "./subject";
@@ -21,6 +22,7 @@ const rules = {
   ...appraisalRules,
   ...evidenceRules,
   ...reportRules,
+  ...signInRules,
 } satisfies Record<string, Rule>;
 
 export type Action = keyof typeof rules;

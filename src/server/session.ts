@@ -3,7 +3,7 @@ import { cookies } from "next/headers";
 import { cache } from "react";
 import { isRole, type Member } from "@/domain/actor";
 import { Refusal } from "@/domain/refusal";
-import { sessionLasts } from "@/domain/sign-in";
+import { isWay, proofLasts, sessionLasts, type Way } from "@/domain/sign-in";
 import { within } from "./db";
 import { fingerprint } from "./secrets";
 import { sessionCookie } from "./sign-in";
@@ -23,6 +23,12 @@ export type SignedIn = {
   shortcuts: boolean;
   /** How long the session lasts if nothing more is done in it, in milliseconds. */
   left: number;
+  /** How it began; one that began at an organisation's own sign-in opens that organisation alone. */
+  way: Way;
+  /** Whether its person proved who they are within the last ten minutes. */
+  fresh: boolean;
+  /** Whether the organisation asks for a second factor that they have not set up: they may do nothing until they have. */
+  lacksFactor: boolean;
 };
 
 /** Looked up once per request: the cookie holds an opaque reference, the row says what it stands for. */
@@ -40,6 +46,11 @@ export async function requireSession(): Promise<SignedIn> {
 
 /** The actor of this request; a Refusal("signed-out") for a visitor. */
 export const requireActor = async (): Promise<Member> => (await requireSession()).actor;
+
+/** Passes once its person proved lately who they are; a Refusal("forbidden") that says how to, else. */
+export function requireFresh({ fresh }: SignedIn): void {
+  if (!fresh) throw new Refusal("forbidden", "session.not-fresh");
+}
 
 /** The session as it stands, without counting as use of it; null where there is none. */
 export async function sessionNow(): Promise<SignedIn | null> {
@@ -68,13 +79,20 @@ async function lookUp(reference: string, { use } = { use: true }): Promise<Signe
   const left = Math.min(row.expiresAt.getTime() - now.getTime(), sessionLasts.idle - (noted ? 0 : idle));
   const { name, email, timeZone, theme, shortcuts } = row.person;
   const { personId, organisationId } = row;
-  const roles = row.membership.roles.filter(isRole);
+  const way = isWay(row.way) ? row.way : "password";
+  // Without the second factor that their organisation asks for they hold no role in it yet. Its own sign-in sees to that itself.
+  const lacksFactor =
+    row.membership.organisation.requireSecondFactor && !row.person.secondFactor && way !== "sso";
+  const roles = lacksFactor ? [] : row.membership.roles.filter(isRole);
   const actor: Member = { kind: "member", personId, organisationId, roles };
   const organisation = row.membership.organisation.name;
   const organisations = row.person.memberships
     .map((membership) => membership.organisation)
+    .filter(({ id }) => way !== "sso" || id === organisationId)
     .toSorted((a, b) => a.name.localeCompare(b.name));
-  return { actor, reference, name, email, timeZone, theme, shortcuts, organisation, organisations, left };
+  const fresh = now.getTime() - row.provenAt.getTime() < proofLasts;
+  const reading = { name, email, timeZone, theme, shortcuts };
+  return { actor, reference, ...reading, organisation, organisations, left, way, fresh, lacksFactor };
 }
 
 /** Being seen is noted every five minutes, not with every request. */
@@ -88,6 +106,8 @@ const whole = {
   seenAt: true,
   expiresAt: true,
   endedAt: true,
+  provenAt: true,
+  way: true,
   person: {
     select: {
       name: true,
@@ -95,11 +115,18 @@ const whole = {
       timeZone: true,
       theme: true,
       shortcuts: true,
+      secondFactor: true,
       memberships: {
         where: { endedAt: null },
         select: { organisation: { select: { id: true, name: true } } },
       },
     },
   },
-  membership: { select: { roles: true, endedAt: true, organisation: { select: { name: true } } } },
+  membership: {
+    select: {
+      roles: true,
+      endedAt: true,
+      organisation: { select: { name: true, requireSecondFactor: true } },
+    },
+  },
 } as const;

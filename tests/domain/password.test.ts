@@ -4,9 +4,11 @@ import { Refusal } from "@/domain/refusal";
 
 const email = "ada@example.org";
 
-const refused = (password: string) => {
+const isCommon = (password: string) => password === "correct horse battery staple";
+
+const refused = (password: string, means = { secondFactor: false, isCommon }) => {
   try {
-    requireGoodPassword(password, email);
+    requireGoodPassword(password, { email, name: "Ada Lovelace" }, means);
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;
@@ -22,6 +24,7 @@ test.each([
   ["letters of any language", "ключ под ковриком лежит"],
   ["15 characters beyond the basic plane, each counted once", "🔑🚪🏠🪟🔑🚪🏠🪟🔑🚪🏠🪟🔑🚪🏠"],
   ["a part of the address", "ada of the example organisation"],
+  ["a name with something of its own", "plumbline beside the river"],
 ])("a password may be %s", (_what, password) => expect(refused(password)).toBeNull());
 
 test.each([
@@ -37,12 +40,21 @@ test.each([
   ["the address with a little around it", "my ada@example.org!", "password.contains-email", 0],
   ["the address in capitals", "ADA@EXAMPLE.ORG 2026", "password.contains-email", 0],
   ["one character again and again", "a".repeat(20), "password.too-simple", 4],
+  ["names of the product and the person, with figures", "Plumbline-Lovelace-2026!", "password.of-names", 0],
+  ["one that others chose", "correct horse battery staple", "password.common", 0],
   ["three characters again and again", "abc".repeat(10), "password.too-simple", 4],
 ])("a password may not be %s", (_what, password, code, length) => {
   const refusal = refused(password);
   expect(refusal).toMatchObject({ reason: "invalid", code, params: { length } });
   expect(refusal?.fields).toEqual([{ path: "password", code, params: { length } }]);
 });
+
+test.each([
+  ["eight characters beside a second factor", "a b c d ", null],
+  ["seven", "a b c d", "password.too-short"],
+])("%s", (_what, password, code) =>
+  expect(refused(password, { secondFactor: true, isCommon })?.code ?? null).toBe(code),
+);
 
 test("a refusal does not carry the password", () =>
   expect(JSON.stringify([refused("hunter2"), refused("hunter2")?.message])).not.toContain("hunter2"));

@@ -12,6 +12,12 @@ export const matrix = `
   session.end                              .       .      +      +         +          +         +           +
   session.move                             .       .      +      +         +          +         +           +
   password.change                          .       .      +      +         +          +         +           +
+  use.count                                .       .      +      +         +          +         +           +
+  session.confirm                          .       .      +      +         +          +         +           +
+  session.revoke                           .       .      .      .         .          .         .           +
+  factor.keep                              .       .      +      +         +          +         +           +
+  factor.reset                             .       .      .      .         .          .         .           +
+  organisation.secure                      .       .      .      .         .          .         .           +
   person.change                            .       .      +      +         +          +         +           +
   member.list                              .       .      .      .         .          .         .           +
   member.add                               .       .      .      .         .          .         .           +

@@ -1,6 +1,6 @@
 import { expect, vi } from "vitest";
 import { visitor } from "@/domain/actor";
-import { startSession } from "@/server/commands/sessions";
+import { type Entry, startSession } from "@/server/commands/sessions";
 import { requireActor, signedIn } from "@/server/session";
 import { type Person, password } from "./organisation";
 import { asOwner } from "./owner";
@@ -13,6 +13,7 @@ vi.mock("next/headers", () => ({
     const held = new Map(jar);
     return { get: (name: string) => (held.has(name) ? { name, value: held.get(name) } : undefined) };
   },
+  headers: async () => new Headers({ host: "127.0.0.1:3000" }),
 }));
 
 /** Puts a reference into the browser's cookie; none leaves the browser without one. */
@@ -35,9 +36,13 @@ export function actorWith(reference?: string) {
 
 /** The reference that a person's browser is given. */
 export async function enter({ email }: Person, word = password): Promise<string> {
-  const reference = await startSession(visitor, { email, password: word });
-  if (reference === null) throw new Error("Nobody was let in.");
-  return reference;
+  return referenceOf(await startSession(visitor, { email, password: word }));
+}
+
+/** The reference of who was let in without a second step. */
+export function referenceOf(entry: Entry | null): string {
+  if (entry === null || "pending" in entry) throw new Error("Nobody was let in.");
+  return entry.reference;
 }
 
 /** Turns the clock for a person's row, as its owner: expects that there is one. */

@@ -48,6 +48,17 @@ async function leaveRows(app: Client, draft: string, actor: Member): Promise<voi
       [organisationId, draft, personId],
     ],
     [
+      "challenge (hash, purpose, person_id, expires_at) values (gen_random_uuid(), 'confirm', $1, now())",
+      [personId],
+    ],
+    ["authenticator (person_id, secret) values ($1, 'sealed')", [personId]],
+    ["recovery_code (hash, person_id) values (gen_random_uuid(), $1)", [personId]],
+    [
+      `passkey (hash, person_id, credential_id, public_key, name)
+       values (gen_random_uuid(), $1, 'id', 'key', 'A key ring')`,
+      [personId],
+    ],
+    [
       "own_profile (organisation_id, name, edition_id, levels) values ($1, 'Ours', 'o-ism3-2011', $2)",
       [organisationId, JSON.stringify([{ level: 1, minimumCapability: 1, adds: ["GP-1"] }])],
     ],

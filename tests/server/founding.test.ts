@@ -4,7 +4,7 @@ import { system, visitor } from "@/domain/actor";
 import { foundByLink, issueFoundingLink } from "@/server/commands/founding";
 import { startSession } from "@/server/commands/sessions";
 import { fingerprint } from "@/server/secrets";
-import { seenWith } from "./browser";
+import { referenceOf, seenWith } from "./browser";
 import { newOrganisation, password } from "./organisation";
 import { refusal, together } from "./outcome";
 import { asOwner } from "./owner";
@@ -60,8 +60,8 @@ test("the operator's link founds one organisation, and then there is no more of 
   const references = await Promise.all(
     attempts.map(({ email }) => startSession(visitor, { email, password })),
   );
-  const [reference] = references.filter((one) => one !== null);
-  expect(await seenWith(reference ?? "")).toMatchObject({
+  const [entry = null] = references.filter((one) => one !== null);
+  expect(await seenWith(referenceOf(entry))).toMatchObject({
     organisation: "First of all",
     name: "Nina Roth",
     actor: { organisationId: done[0]?.organisationId, roles: ["administrator", "manager"] },

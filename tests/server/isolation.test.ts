@@ -46,13 +46,25 @@ describe("past the product, with the app's role", () => {
         return counted;
       });
     const { organisation_id, person_id } = ours.opened;
-    const own = ["credential", "session", "sign_in_link"];
+    const own = [
+      "credential",
+      "session",
+      "sign_in_link",
+      "challenge",
+      "authenticator",
+      "recovery_code",
+      "passkey",
+    ];
     expect((await seen({ organisation_id })).filter((name) => own.includes(name))).toEqual([]);
     expect(await seen({ person_id })).toEqual([
+      "authenticator",
+      "challenge",
       "credential",
       "membership",
       "organisation",
+      "passkey",
       "person",
+      "recovery_code",
       "session",
       "sign_in_link",
     ]);

@@ -5,7 +5,7 @@ import { foundOrganisation } from "@/server/commands/organisations";
 import { changePassword } from "@/server/commands/passwords";
 import { startSession } from "@/server/commands/sessions";
 import { fingerprint } from "@/server/secrets";
-import { enter, seenWith, turn } from "./browser";
+import { enter, referenceOf, seenWith, turn } from "./browser";
 import { newOrganisation, type Person, password, type Stage } from "./organisation";
 import { refusal, together } from "./outcome";
 
@@ -50,7 +50,7 @@ describe("a one-time link", () => {
     const { people } = await newOrganisation("Link");
     const before = await enter(people.manager);
     const secret = await issue(people.manager);
-    const reference = await redeemLink(visitor, { secret, password: fresh });
+    const reference = referenceOf(await redeemLink(visitor, { secret, password: fresh }));
     expect((await seenWith(reference))?.actor).toEqual(people.manager.actor);
     expect(await seenWith(before)).toBeNull();
     expect(await refusal(redeemLink(visitor, { secret, password: fresh }))).toMatchObject({

@@ -4,7 +4,7 @@ import { type Role, visitor } from "@/domain/actor";
 import { issueLink, redeemLink } from "@/server/commands/links";
 import { addMember, changeRoles, endMembership, restoreMembership } from "@/server/commands/people";
 import { listMembers, readMember } from "@/server/queries/people";
-import { enter, seenWith } from "./browser";
+import { enter, referenceOf, seenWith } from "./browser";
 import { newOrganisation, type Person, type Stage } from "./organisation";
 import { refusal, together } from "./outcome";
 
@@ -34,12 +34,15 @@ describe("adding somebody", () => {
     });
     const secret = await issueLink(administrator(), nina);
     expect((await readMember(administrator(), personId)).linkUntil).not.toBeNull();
-    const reference = await redeemLink(visitor, { secret, password: "a sentence that Nina chose" });
+    const reference = referenceOf(
+      await redeemLink(visitor, { secret, password: "a sentence that Nina chose" }),
+    );
     expect((await seenWith(reference))?.actor).toEqual({
       kind: "member",
       personId,
       organisationId: stage.organisationId,
       roles: nina.roles,
+      branchId: null,
     });
     const { seenAt, linkUntil } = await readMember(administrator(), personId);
     expect([typeof seenAt, linkUntil]).toEqual(["string", null]);

@@ -14,6 +14,10 @@ const deleted: Readonly<Record<string, string>> = {
   evidence_file: "of a revision not yet accepted, put there by mistake; the audit keeps its name and hash",
   practice_evidence: "no longer shows a practice; the audit keeps it",
   practice_material: "the shipped text stands again; the audit keeps it",
+  authenticator: "a second factor that its person put away; the audit keeps that they did",
+  passkey: "a second factor that its person put away; the audit keeps that they did",
+  recovery_code: "replaced by fresh ones; the audit keeps that they were",
+  rate_limit: "a limit that is whole again",
   unit_value: "the choice is left to the rule again; the audit keeps it",
 };
 

@@ -24,6 +24,7 @@ import { beginning } from "./assessing";
 import { busyOrganisation, type Side } from "./busy";
 import { furtherDoors, furtherWithoutId } from "./further-doors";
 import { refusal } from "./outcome";
+import { signInWithoutId } from "./sign-in-doors";
 import { assigning, remark } from "./working-together";
 
 let ours: Side;
@@ -84,6 +85,7 @@ describe("through the product", () => {
     endSession: "takes a secret; sign-in tests that nobody ends another's",
     changePassword: "one's own",
     beginSession: "part of a command",
+    ...signInWithoutId,
     endOtherSessions: "part of a command",
     addUp: "part of a command",
     say: "part of a command",

@@ -4,6 +4,7 @@ import { evidenceRefusals } from "./evidence-refusals";
 import { judgingRefusals } from "./judging-refusals";
 import { ratingRefusals } from "./rating-refusals";
 import { reportRefusals } from "./report-refusals";
+import { signInRefusals } from "./sign-in-refusals";
 import { unitRefusals } from "./unit-refusals";
 
 type Say = (params: Params) => string;
@@ -16,9 +17,9 @@ export const refusalWords: Readonly<Record<string, Say>> = {
   ...evidenceRefusals,
   ...reportRefusals,
   ...unitRefusals,
+  ...signInRefusals,
   "signed-out": () => "You are signed out. Sign in again; nothing you wrote is lost.",
   "signed-out.other": () => "Somebody else is signed in here now. Sign in again; nothing you wrote is lost.",
-  "sign-in.mismatch": () => "That address and password do not fit together.",
   "link.spent": () => "This link has been used, replaced or is too old. Ask an administrator for a new one.",
   "founding-link.spent": () =>
     "This link has been used or is too old. Start the product again to be given a new one.",

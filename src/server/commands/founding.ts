@@ -4,6 +4,7 @@ import { type FoundByLink, foundingLinkLasts } from "@/domain/organisation";
 import { requireGoodPassword } from "@/domain/password";
 import { Refusal } from "@/domain/refusal";
 import { authorize } from "../authorize";
+import { isCommon } from "../common-passwords";
 import { open, within } from "../db";
 import { hashPassword } from "../passwords";
 import { fingerprint, newSecret } from "../secrets";
@@ -33,7 +34,7 @@ export async function issueFoundingLink(actor: Actor): Promise<string | null> {
 export async function foundByLink(actor: Actor, input: FoundByLink): Promise<{ organisationId: string }> {
   authorize(actor, "founding-link.redeem");
   const { secret, organisation, name, email, password } = input;
-  requireGoodPassword(password, email);
+  requireGoodPassword(password, { email, name }, { secondFactor: false, isCommon });
   const passwordHash = await hashPassword(password);
   return within({}, async (tx) => {
     const now = new Date();

@@ -1,14 +1,16 @@
 import "server-only";
 import { type Actor, type Member, memberAt } from "@/domain/actor";
-import { requireGoodPassword } from "@/domain/password";
+import { type Client, unknownClient } from "@/domain/client";
+import { requireGoodPassword, standsAlone } from "@/domain/password";
 import { Refusal } from "@/domain/refusal";
 import { linkLasts, type RedeemLink } from "@/domain/sign-in";
 import { record } from "../audit";
 import { authorize } from "../authorize";
+import { isCommon } from "../common-passwords";
 import { open, type Tx, within } from "../db";
 import { hashPassword } from "../passwords";
 import { fingerprint, newSecret } from "../secrets";
-import { beginSession, endOtherSessions } from "./sessions";
+import { type Entry, endOtherSessions, enterAs } from "./sessions";
 
 /** A fresh one-time link for the person with this address; links handed out before stop working. */
 export async function issueLink(actor: Actor, { email }: { email: string }): Promise<string> {
@@ -48,19 +50,23 @@ function requireOwn(actor: Member, places: readonly Place[], email: string): voi
 
 const unknown = (email: string) => new Refusal("missing", "person.unknown", { email });
 
-/** Sets the password of whoever holds the link, ends their other sessions, and begins a new one. Works once. */
-export async function redeemLink(actor: Actor, { secret, password }: RedeemLink): Promise<string> {
+/** Sets the password of whoever holds the link, ends their other sessions, and lets them in as a password would. Works once. */
+export async function redeemLink(
+  actor: Actor,
+  { secret, password }: RedeemLink,
+  client: Client = unknownClient,
+): Promise<Entry> {
   authorize(actor, "session.start");
   const linkHash = fingerprint(secret);
-  const email = await within({ linkHash }, async (tx) => {
+  const owner = await within({ linkHash }, async (tx) => {
     const link = await tx.signInLink.findUnique({
       where: { hash: linkHash },
-      select: { person: { select: { email: true } } },
+      select: { person: { select: { email: true, name: true, secondFactor: true } } },
     });
-    return link?.person.email;
+    return link?.person;
   });
-  if (email === undefined) throw spent();
-  requireGoodPassword(password, email);
+  if (owner === undefined) throw spent();
+  requireGoodPassword(password, owner, { ...owner, isCommon });
   const passwordHash = await hashPassword(password);
   return within({ linkHash }, async (tx) => {
     const now = new Date();
@@ -75,17 +81,18 @@ export async function redeemLink(actor: Actor, { secret, password }: RedeemLink)
     if (count === 0) throw spent();
     await tx.credential.upsert({
       where: { personId },
-      create: { personId, passwordHash },
-      update: { passwordHash, changedAt: now },
+      create: { personId, passwordHash, standsAlone: standsAlone(password) },
+      update: { passwordHash, standsAlone: standsAlone(password), changedAt: now },
       select: { personId: true },
     });
     const holder = (place: Place) => memberAt(personId, place.organisationId);
     await recordIn(await placesOf(tx, personId), tx, holder, "password.set", personId);
     await open(tx, { personId });
-    const reference = await beginSession(tx, personId);
-    if (reference === null) throw spent();
-    await endOtherSessions(tx, personId, fingerprint(reference));
-    return reference;
+    const entry = await enterAs(tx, personId, "link", client);
+    if (entry === null) throw spent();
+    await open(tx, { personId });
+    await endOtherSessions(tx, personId, "reference" in entry ? fingerprint(entry.reference) : "");
+    return entry;
   });
 }
 

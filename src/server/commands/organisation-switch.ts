@@ -8,7 +8,7 @@ import { fingerprint } from "../secrets";
 
 /**
  * Moves the session in hand to another organisation that its person belongs to; both chains keep it. An organisation they do
- * not belong to, or no longer, is missing. To where one is already is no move.
+ * not belong to, or no longer, is missing. A session that began at an organisation's own sign-in stays there. To where one is already is no move.
  */
 export async function switchOrganisation(
   actor: Actor,
@@ -24,7 +24,7 @@ export async function switchOrganisation(
     });
     if (there === null) throw new Refusal("missing", "organisation.missing");
     const { count } = await tx.session.updateMany({
-      where: { hash: fingerprint(reference), personId, endedAt: null },
+      where: { hash: fingerprint(reference), personId, endedAt: null, way: { not: "sso" } },
       data: { organisationId, seenAt: new Date() },
     });
     if (count === 0) throw new Refusal("signed-out", "signed-out");

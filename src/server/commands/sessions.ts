@@ -1,32 +1,70 @@
 import "server-only";
 import { type Actor, memberAt } from "@/domain/actor";
-import { type SignIn, sessionLasts } from "@/domain/sign-in";
+import { type Client, unknownClient } from "@/domain/client";
+import { spentBy } from "@/domain/rate-limit";
+import { type SignIn, sessionLasts, type Way } from "@/domain/sign-in";
 import { record } from "../audit";
 import { authorize, authorizeMember } from "../authorize";
 import { open, type Tx, within } from "../db";
 import { fits } from "../passwords";
 import { fingerprint, newSecret } from "../secrets";
+import { noSoonerThan } from "../timing";
+import { askSecondStep } from "./challenges";
+import { giveBack, spend } from "./rates";
 
-/** Begins a session for who knows the password; null, after the same time, for everybody else. */
-export async function startSession(actor: Actor, { email, password }: SignIn): Promise<string | null> {
+/** What a first step opens: a session, or the question for the second factor, each by a reference for the browser alone. */
+export type Entry = { reference: string } | { pending: string };
+
+/** Lets in who knows the password; null, after the same time and the same work, for everybody else. */
+export async function startSession(
+  actor: Actor,
+  { email, password }: SignIn,
+  client: Client = unknownClient,
+): Promise<Entry | null> {
   authorize(actor, "session.start");
-  const found = await within({ signInEmail: email }, (tx) =>
-    tx.person.findUnique({
-      where: { email },
-      select: { id: true, credential: { select: { passwordHash: true } } },
-    }),
-  );
-  const knows = await fits(password, found?.credential?.passwordHash);
-  if (found === null) return null;
-  return within({ personId: found.id }, async (tx) => {
-    if (knows) return beginSession(tx, found.id);
-    await recordFailure(tx, found.id);
-    return null;
+  const spent = spentBy("sign-in", email, client.address);
+  await within({}, (tx) => spend(tx, spent));
+  return noSoonerThan(refusalTakes, async () => {
+    const found = await within({ signInEmail: email }, (tx) =>
+      tx.person.findUnique({
+        where: { email },
+        select: { id: true, credential: { select: { passwordHash: true } } },
+      }),
+    );
+    const knows = await fits(password, found?.credential?.passwordHash);
+    if (found === null) return null;
+    return within({ personId: found.id }, async (tx) => {
+      if (!knows) return recordFailure(tx, found.id);
+      const entry = await enterAs(tx, found.id, "password", client);
+      await giveBack(tx, spent);
+      return entry;
+    });
   });
 }
 
+/** How long a refused sign-in takes at least, in milliseconds: more than its work does, whoever is asked for. */
+const refusalTakes = 200;
+
+/** Begins a session, or asks for the second factor of who has one; null for who belongs nowhere any more. */
+export async function enterAs(tx: Tx, personId: string, way: Way, client: Client): Promise<Entry | null> {
+  await open(tx, { personId });
+  const { secondFactor } = await tx.person.findUniqueOrThrow({
+    where: { id: personId },
+    select: { secondFactor: true },
+  });
+  if (secondFactor && (await home(tx, personId)) !== null)
+    return { pending: await askSecondStep(tx, personId, way) };
+  const reference = await beginSession(tx, personId, way, client);
+  return reference === null ? null : { reference };
+}
+
 /** Writes the session row of a person who proved who they are; null where they belong nowhere any more. */
-export async function beginSession(tx: Tx, personId: string): Promise<string | null> {
+export async function beginSession(
+  tx: Tx,
+  personId: string,
+  way: Way = "password",
+  { address, agent }: Client = unknownClient,
+): Promise<string | null> {
   const organisationId = await home(tx, personId);
   if (organisationId === null) return null;
   const reference = newSecret();
@@ -36,11 +74,14 @@ export async function beginSession(tx: Tx, personId: string): Promise<string | n
       hash: fingerprint(reference),
       personId,
       organisationId,
+      way,
+      address,
+      agent: agent.slice(0, 400),
       expiresAt: new Date(Date.now() + sessionLasts.atMost),
     },
     select: { hash: true },
   });
-  await record(tx, memberAt(personId, organisationId), organisationId, "session.started", personId);
+  await record(tx, memberAt(personId, organisationId), organisationId, "session.started", personId, { way });
   return reference;
 }
 
@@ -65,11 +106,13 @@ export async function endOtherSessions(tx: Tx, personId: string, kept: string): 
   });
 }
 
-async function recordFailure(tx: Tx, personId: string): Promise<void> {
+/** Tells the organisation's chain of a sign-in that was refused. */
+export async function recordFailure(tx: Tx, personId: string): Promise<null> {
   const organisationId = await home(tx, personId);
-  if (organisationId === null) return;
+  if (organisationId === null) return null;
   await open(tx, { personId, organisationId });
   await record(tx, memberAt(personId, organisationId), organisationId, "session.refused", personId);
+  return null;
 }
 
 /** The organisation one arrives in: the one last used, or else the one joined first. */

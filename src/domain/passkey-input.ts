@@ -1,0 +1,9 @@
+import { z } from "zod";
+
+/** What one calls a passkey, so as to know it again. */
+export const NamePasskey = z.object({ name: z.string().trim().min(1).max(80) });
+export type NamePasskey = z.infer<typeof NamePasskey>;
+
+/** One of one's own passkeys, by the fingerprint of its id. */
+export const PasskeyKey = z.object({ hash: z.string().regex(/^[\da-f]{64}$/) });
+export type PasskeyKey = z.infer<typeof PasskeyKey>;

@@ -1,0 +1,11 @@
+import { has, isMember, only, type Rule } from "./rule";
+
+/** With what one signs in, and what is done once one has proved it. */
+export const signInRules = {
+  "use.count": only(isMember),
+  "session.confirm": only(isMember),
+  "session.revoke": only((actor) => has(actor, "administrator")),
+  "factor.keep": only(isMember),
+  "factor.reset": only((actor) => has(actor, "administrator")),
+  "organisation.secure": only((actor) => has(actor, "administrator")),
+} satisfies Record<string, Rule>;
