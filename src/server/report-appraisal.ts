@@ -3,6 +3,7 @@ import type { AppraisalFacts, FindingFacts } from "@/domain/report/facts";
 import type { AppraisalRecord } from "./appraisal-records";
 import type { Tx } from "./db";
 import { disclosureOf } from "./disclosure-of";
+import { areasInScope } from "./judging";
 import { rate } from "./rating-of";
 import { loadRatingRows } from "./rating-rows";
 
@@ -11,6 +12,11 @@ export async function appraisalFacts(tx: Tx, appraisal: AppraisalRecord): Promis
   if (appraisal.areas.every(({ scope }) => scope !== "in")) return null;
   const whole = rate(appraisal, await loadRatingRows(tx, appraisal.id));
   const { rating } = whole;
+  const practiceNames = new Map(
+    areasInScope(appraisal).flatMap(({ goals }) =>
+      goals.flatMap(({ contents }) => contents.map(({ id, name }) => [id, name])),
+    ),
+  );
   const names = new Map(appraisal.instances.map(({ id, name }) => [id, name]));
   return {
     ruleset: appraisal.ruleset,
@@ -18,6 +24,7 @@ export async function appraisalFacts(tx: Tx, appraisal: AppraisalRecord): Promis
     goals: rating.goals.map(({ id, area, rating: given }) => ({ id, area, rating: given })),
     practices: rating.practices.map(({ id, value, judgement, instances }) => ({
       id,
+      name: practiceNames.get(id) ?? "",
       value,
       judgement,
       instances: instances.map((instance) => ({
@@ -29,10 +36,10 @@ export async function appraisalFacts(tx: Tx, appraisal: AppraisalRecord): Promis
   };
 }
 
-/** Final ones first; what was withdrawn is left out. */
+/** Final ones first. What is not shown yet is the team's, and a report is read by others. */
 async function loadFindings(tx: Tx, appraisalId: string): Promise<FindingFacts[]> {
   const rows = await tx.finding.findMany({
-    where: { appraisalId, standing: { not: "withdrawn" } },
+    where: { appraisalId, standing: { in: ["shown", "final"] } },
     orderBy: [{ area: "asc" }, { at: "asc" }, { id: "asc" }],
     select: { area: true, goal: true, practice: true, process: true, kind: true, text: true, standing: true },
   });

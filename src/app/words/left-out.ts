@@ -20,7 +20,7 @@ export function sayFoundation(count: number, processes: number): string {
   return `${some} ${count === 1 ? "is" : "are"} left out as not applicable; the others were measured in this scope.`;
 }
 
-type Input = { processes: number; leftOut: readonly unknown[]; unknown: number; unanswered: number };
+type Input = { processes: number; leftOut: { readonly length: number }; unknown: number; unanswered: number };
 
 /** "Counted over 44 of 45 processes, with nine answers unknown and no answers still owed." */
 export function sayInput({ processes, leftOut, unknown, unanswered }: Input): string {

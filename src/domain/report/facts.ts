@@ -64,7 +64,7 @@ export type FindingFacts = {
   readonly about: string;
   readonly kind: string;
   readonly text: string;
-  /** preliminary, shown or final. */
+  /** shown or final: what only the team knows yet stays with it. */
   readonly standing: string;
 };
 
@@ -74,6 +74,7 @@ export type AppraisalFacts = {
   readonly disclosure: Disclosure;
   readonly goals: readonly Pick<GoalResult, "id" | "area" | "rating">[];
   readonly practices: readonly (Pick<PracticeRating, "id" | "value" | "judgement"> & {
+    readonly name: string;
     readonly instances: readonly { readonly name: string; readonly value: Characterisation | null }[];
   })[];
   readonly findings: readonly FindingFacts[];

@@ -34,7 +34,8 @@ export const formatsOf: Readonly<Record<ReportKind, readonly ReportFormat[]>> = 
   board: ["pdf", "pptx", "json"],
   full: ["pdf", "docx", "xlsx", "csv", "json"],
   findings: ["pdf", "docx", "json"],
-  "ssp-1": ["pdf", "docx", "json"],
+  // Data would hold what this report is silent about.
+  "ssp-1": ["pdf", "docx"],
   "tsp-1": ["pdf", "docx", "json"],
   "osp-1": ["pdf", "docx", "xlsx", "json"],
 };

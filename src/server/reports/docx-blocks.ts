@@ -18,7 +18,7 @@ export function blockOf(block: Block): (Paragraph | Table)[] {
         }),
       ];
     case "text":
-      return linesOf(block.text, block.tone === "note" ? hex(colours.ink2) : hex(colours.ink));
+      return linesOf(block.text, block.tone === "note" ? hex(colours.ink2) : hex(colours.ink), 120);
     case "notice":
       return [
         new Paragraph({
@@ -28,19 +28,20 @@ export function blockOf(block: Block): (Paragraph | Table)[] {
         }),
       ];
     case "facts":
-      return block.facts.flatMap(({ term, value }) => [
-        new Paragraph({
-          spacing: { after: 40 },
-          indent: { left: 2200, hanging: 2200 },
-          tabStops: [{ type: "left", position: 2200 }],
-          children: [
-            new TextRun({ text: `${term}\t`, color: hex(colours.ink2), size: 18 }),
-            ...value
-              .split("\n")
-              .map((text, index) => new TextRun({ text, ...(index > 0 ? { break: 1 } : {}) })),
-          ],
-        }),
-      ]);
+      return block.facts.map(
+        ({ term, value }, index) =>
+          new Paragraph({
+            spacing: { before: index === 0 ? 120 : 0, after: 40 },
+            indent: { left: 2200, hanging: 2200 },
+            tabStops: [{ type: "left", position: 2200 }],
+            children: [
+              new TextRun({ text: `${term}\t`, color: hex(colours.ink2), size: 18 }),
+              ...value
+                .split("\n")
+                .map((text, line) => new TextRun({ text, ...(line > 0 ? { break: 1 } : {}) })),
+            ],
+          }),
+      );
     case "reading":
       return [
         new Paragraph({ children: [new TextRun({ text: figureOf(block), size: 120 })] }),
@@ -95,14 +96,28 @@ export function blockOf(block: Block): (Paragraph | Table)[] {
         }),
       ];
     case "table":
-      return [...(block.caption === "" ? [] : linesOf(block.caption, hex(colours.ink2))), tableOf(block)];
+      return [...(block.caption === "" ? [] : captionOf(block.caption)), tableOf(block)];
   }
 }
 
-const linesOf = (text: string, color: string): Paragraph[] =>
-  text
-    .split("\n")
-    .map((line) => new Paragraph({ spacing: { after: 80 }, children: [new TextRun({ text: line, color })] }));
+/** Stays with the table that it stands over. */
+const captionOf = (text: string): Paragraph[] => [
+  new Paragraph({
+    keepNext: true,
+    spacing: { before: 160, after: 80 },
+    children: [new TextRun({ text, color: hex(colours.ink2), size: 18 })],
+  }),
+];
+
+/** `before` is what keeps it clear of a table above, in twentieths of a point. */
+const linesOf = (text: string, color: string, before = 0): Paragraph[] =>
+  text.split("\n").map(
+    (line, index) =>
+      new Paragraph({
+        spacing: { before: index === 0 ? before : 0, after: 80 },
+        children: [new TextRun({ text: line, color })],
+      }),
+  );
 
 const figureOf = ({ lower, upper }: Marked): string =>
   lower === null ? "–" : lower === upper ? `${lower}` : `${lower}–${upper}`;

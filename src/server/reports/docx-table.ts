@@ -60,6 +60,7 @@ export function tableOf({ columns, rows }: Told): Table {
       ...rows.map(
         (row) =>
           new TableRow({
+            cantSplit: !row.some(isLong),
             children: row.map((told, column) =>
               cell(
                 paragraphsOf(told, column === 0).map(
@@ -73,6 +74,9 @@ export function tableOf({ columns, rows }: Told): Table {
     ],
   });
 }
+
+/** No page could be sure to hold it. */
+const isLong = (cell: Cell): boolean => typeof cell === "string" && cell.length > 600;
 
 function paragraphsOf(cell: Cell, first: boolean): TextRun[][] {
   if (typeof cell === "string")

@@ -1,17 +1,8 @@
 import "server-only";
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  Header,
-  HeadingLevel,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TextRun,
-} from "docx";
+import { Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from "docx";
 import type { Pages } from "@/domain/report/document";
 import { blockOf } from "./docx-blocks";
+import { watermarkOf } from "./docx-watermark";
 import { colours } from "./tokens";
 
 /** Letters, so that a document looks alike where Archivo is not installed. */
@@ -46,7 +37,7 @@ export async function writeDocx(pages: Pages): Promise<Uint8Array> {
             margin: { top: 1100, bottom: 1300, left: 1100, right: 960 },
           },
         },
-        headers: { default: headOf(pages) },
+        headers: { default: watermarkOf(pages) },
         footers: { default: footOf(pages) },
         children: [
           new Paragraph({ text: pages.title, heading: HeadingLevel.TITLE }),
@@ -56,22 +47,6 @@ export async function writeDocx(pages: Pages): Promise<Uint8Array> {
     ],
   });
   return Packer.toBuffer(document);
-}
-
-/** The library writes no watermark: a draft says so at the head of every page. */
-function headOf({ watermark }: Pages): Header {
-  const run = { font, size: 56, bold: true, color: hex(colours.hair) };
-  return new Header({
-    children:
-      watermark === null
-        ? []
-        : [
-            new Paragraph({
-              alignment: AlignmentType.CENTER,
-              children: [new TextRun({ ...run, text: watermark })],
-            }),
-          ],
-  });
 }
 
 function footOf({ stamp, words }: Pages): Footer {

@@ -8,7 +8,7 @@ import { styles } from "./pdf-styles";
 type Of<Kind extends Block["kind"]> = Extract<Block, { kind: Kind }>;
 
 /** The scale, and everything on the same axis, stands in this part of the measure. */
-const axis = { x: paper.left + 150, width: measure - 150 - 12 } as const;
+const axis = { x: paper.left + 150, width: measure - 150 } as const;
 
 /** The bounds as a large figure, the facts below it, and the scale beside it. */
 export function drawReading(sheet: Sheet, block: Of<"reading">): void {
@@ -31,7 +31,9 @@ export function drawReading(sheet: Sheet, block: Of<"reading">): void {
     const words = sheet.lay(block.words.target, styles.term, 90);
     const at = onScale(axis.x, axis.width, block.target);
     const width = Math.max(...words.map((line) => line.width));
-    sheet.put(words, styles.term, Math.min(at + 4, axis.x + axis.width - width), y - 18);
+    // Beside the string, on whichever side there is room.
+    const beside = at + 4 + width > axis.x + axis.width ? at - 4 - width : at + 4;
+    sheet.put(words, styles.term, beside, y - 18);
     drawKey(sheet, axis.x, y + 46, [
       ["solid", block.words.certain],
       ...(block.upper !== block.lower ? ([["hatch", block.words.possible]] as const) : []),
@@ -69,13 +71,18 @@ function drawFacts(sheet: Sheet, facts: Of<"reading">["facts"], x: number, from:
   sheet.y = y;
 }
 
+const grid = { square: 6, step: 8, across: 7 } as const;
+
+/** How high the squares of a ladder stand, in points. */
+export function ladderHeight({ rungs }: Of<"ladder">): number {
+  const most = Math.max(1, ...rungs.map(({ held, unknown, lacking }) => held + unknown + lacking));
+  return Math.ceil(most / grid.across) * grid.step;
+}
+
 /** Under each level one square for each process that it asks for, filled from the bottom. */
 export function drawLadder(sheet: Sheet, block: Of<"ladder">): void {
-  const [square, step, across] = [6, 8, 7];
-  const rows = Math.ceil(
-    Math.max(1, ...block.rungs.map(({ held, unknown, lacking }) => held + unknown + lacking)) / across,
-  );
-  const height = rows * step;
+  const { square, step, across } = grid;
+  const height = ladderHeight(block);
   sheet.ensure(height + 60);
   const width = measure / Math.max(1, block.rungs.length);
   const tag = sheet.element("Figure", undefined, { alt: block.label });

@@ -1,5 +1,6 @@
 import "server-only";
 import PDFDocument from "pdfkit";
+import { balanceText, withoutOrphan } from "./pdf-balance";
 import { cuts, type Run } from "./pdf-fonts";
 import { type Line, layText, type Style } from "./pdf-text";
 import { colours } from "./tokens";
@@ -23,6 +24,8 @@ export const measure = paper.width - paper.left - paper.right;
 export type Sheet = {
   readonly doc: Doc;
   y: number;
+  /** How much of the page is kept for its foot. */
+  bottom: number;
   /** How far down the page reaches. */
   readonly height: number;
   /** Begins a page where less than this is left. */
@@ -30,6 +33,8 @@ export type Sheet = {
   page(): void;
   left(): number;
   lay(text: string, style: Style, width: number): Line[];
+  /** As `lay`, with lines of like length, or only without a last line of one short word. */
+  balance(text: string, style: Style, width: number, what?: "lines" | "orphans"): Line[];
   put(
     lines: readonly Line[],
     style: Style,
@@ -83,18 +88,24 @@ export function openSheet(about: About, watermark: string | null, zoom = 1): She
   const sheet: Sheet = {
     doc,
     y: paper.top,
+    bottom: paper.bottom,
     height: reach,
     ensure: (height) => {
-      if (sheet.y + height > reach - paper.bottom) sheet.page();
+      if (sheet.y + height > reach - sheet.bottom) sheet.page();
     },
     page: () => {
       doc.addPage();
-      doc.scale(zoom);
+      // What is drawn smaller stays in the middle of the paper.
+      doc.translate((paper.width * (1 - zoom)) / 2, 0).scale(zoom);
       sheet.y = paper.top;
       if (watermark !== null) sheet.ornament(() => drawWatermark(doc, watermark, widthOf));
     },
-    left: () => reach - paper.bottom - sheet.y,
+    left: () => reach - sheet.bottom - sheet.y,
     lay: (text, style, width) => layText(text, style, width, widthOf),
+    balance: (text, style, width, what = "lines") =>
+      what === "lines"
+        ? balanceText(text, style, width, widthOf)
+        : withoutOrphan(text, style, width, widthOf),
     put: (lines, style, x, y, to) => {
       lines.forEach((line, index) => {
         // Latin sits at about 0.72 of its size above the baseline; the rest of the leading stands around it.

@@ -85,6 +85,25 @@ export function drawTable(sheet: Sheet, table: Table): void {
   }
 }
 
+/** How high a table stands where no page ends within it, in points. */
+export function tableHeight(sheet: Sheet, table: Table): number {
+  const places = placesOf(table);
+  const lines = (cells: readonly number[]) => Math.max(1, ...cells);
+  const heads = table.columns.map(
+    ({ label }, column) => sheet.lay(label, styles.head, places[column]?.width ?? 0).length,
+  );
+  const rows = table.rows.map((row) =>
+    lines(row.map((cell, column) => layCell(sheet, cell, places[column]?.width ?? 0, column === 0).length)),
+  );
+  const caption = table.caption === "" ? 0 : styles.note.leading + 2;
+  return (
+    caption +
+    lines(heads) * styles.head.leading +
+    6 +
+    rows.reduce((sum, it) => sum + it * leading + 2 * pad, 0)
+  );
+}
+
 function placesOf({ columns }: Table): Place[] {
   const room = measure - gap * (columns.length - 1);
   const shares = columns.reduce((sum, { share }) => sum + share, 0);

@@ -16,7 +16,7 @@ describe("work papers as a workbook", () => {
   test("have a sheet for each group of processes, each with a filter and its heads held still, and no macro", async () => {
     const parts = partsOf(await fileOf(whole(facts, "full"), "xlsx"));
     const sheets = Object.entries(parts).filter(([path]) => /^xl\/worksheets\/sheet\d+\.xml$/.test(path));
-    expect(sheets).toHaveLength(facts.groups.length + 2);
+    expect(sheets).toHaveLength(facts.groups.length + 3);
     for (const [, xml] of sheets) {
       expect(xml).toMatch(/<autoFilter ref="A1:[A-Z]+\d+"\/>/);
       expect(xml).toContain('state="frozen"');

@@ -1,8 +1,20 @@
-import { counted } from "@/app/words/counts";
+import { begin, counted } from "@/app/words/counts";
 import { sayDay, sayPeriod } from "@/app/words/dates";
+import { standingNames } from "@/app/words/findings";
+import { sayBounds } from "@/app/words/result";
+import { isFindingStanding } from "@/domain/finding";
 import type { Block, Fact } from "@/domain/report/document";
 import type { AppraisalFacts } from "@/domain/report/facts";
 import type { Report } from "@/domain/report/report";
+
+/** "Group IT, appraised: maturity 0, possibly 2, is verified, and one finding is told. Indicative." */
+export function sayAppraised({ assessment: { unit, name }, appraisal, verified }: Report): string {
+  if (appraisal === null) return `${unit || name} is not appraised.`;
+  const { length } = appraisal.findings;
+  const told = `${counted(length, "finding", "findings")} ${length === 1 ? "is" : "are"} told`;
+  const level = verified === null ? "" : `maturity ${sayBounds(verified)} is verified, and `;
+  return `${unit || name}, appraised: ${level}${told}. Indicative.`;
+}
 
 /** Everything that has to be told before a rating may be read. It heads the report. */
 export function disclosureBlocks({ appraisal }: Report): Block[] {
@@ -73,7 +85,7 @@ export function areaBlocks({ appraisal }: Report): Block[] {
         `${capabilityLevel}`,
         goals
           .filter(({ area }) => area === id)
-          .map((goal) => `${goal.id} ${goal.rating}`)
+          .map((goal) => `${goal.id}: ${goal.rating}`)
           .join(", "),
       ]),
     },
@@ -81,14 +93,14 @@ export function areaBlocks({ appraisal }: Report): Block[] {
       kind: "table",
       caption: "Practices: the unit’s value, and the value at each instance (FI, LI, PI, NI, NY)",
       columns: [
-        { label: "Practice", share: 3 },
-        { label: "Unit", share: 1.2 },
-        { label: "Instances", share: 7 },
+        { label: "Practice", share: 6 },
+        { label: "Unit", share: 1.6 },
+        { label: "Instances", share: 3.4 },
       ],
-      rows: practices.map(({ id, value, judgement, instances }) => [
-        id,
+      rows: practices.map(({ id, name, value, judgement, instances }) => [
+        `${id} ${name}`.trim(),
         value === null ? "–" : `${value}${judgement ? ", judged" : ""}`,
-        instances.map((instance) => `${instance.name} ${instance.value ?? "–"}`).join(", "),
+        instances.map((instance) => `${instance.name}: ${instance.value ?? "–"}`).join("\n"),
       ]),
     },
   ];
@@ -97,12 +109,12 @@ export function areaBlocks({ appraisal }: Report): Block[] {
 export function findingBlocks({ appraisal }: Report): Block[] {
   if (appraisal === null) return [];
   const { findings } = appraisal;
-  if (findings.length === 0) return [{ kind: "heading", level: 2, text: "No finding is written." }];
+  if (findings.length === 0) return [{ kind: "heading", level: 2, text: "No finding is shown yet." }];
   return [
     {
       kind: "heading",
       level: 2,
-      text: `${counted(findings.length, "finding", "findings")} of practices, none of people`,
+      text: begin(`${counted(findings.length, "finding", "findings")} of practices, none of people`),
     },
     {
       kind: "table",
@@ -110,9 +122,15 @@ export function findingBlocks({ appraisal }: Report): Block[] {
       columns: [
         { label: "About", share: 3 },
         { label: "Kind", share: 2 },
-        { label: "Finding", share: 8 },
+        { label: "Standing", share: 2 },
+        { label: "Finding", share: 7 },
       ],
-      rows: findings.map(({ about, kind, text }) => [about, kind, text]),
+      rows: findings.map(({ about, kind, standing, text }) => [
+        about,
+        kind,
+        isFindingStanding(standing) ? standingNames[standing] : standing,
+        text,
+      ]),
     },
   ];
 }

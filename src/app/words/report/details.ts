@@ -1,6 +1,6 @@
 import { definitionNames, requirementNames } from "@/app/words/answers";
 import { list } from "@/app/words/capability";
-import { definitionParts } from "@/domain/oism3/answer";
+import { type Definition, definitionParts } from "@/domain/oism3/answer";
 import { requirements, stateOf } from "@/domain/oism3/capability";
 import { metricTypes } from "@/domain/oism3/model";
 import type { Block, Fact } from "@/domain/report/document";
@@ -22,6 +22,16 @@ export function detailBlocks({ levels, processes }: Report): Block[] {
       ]),
     ];
   });
+}
+
+/** The name of a metric on a line of its own, and what else is said of it in a run, unless a part has lines itself. */
+function definitionOf({ name, ...rest }: Definition): string {
+  const parts = definitionParts.flatMap((part) => {
+    const said = part === "name" ? undefined : rest[part];
+    return said ? [`${definitionNames[part]}: ${said.replace(/\.$/, "")}`] : [];
+  });
+  const run = parts.some((part) => part.includes("\n")) ? parts.join("\n") : parts.join(". ");
+  return [name, run && `${run}.`].filter(Boolean).join("\n");
 }
 
 function factsOf(process: Process): Fact[] {
@@ -48,10 +58,7 @@ function factsOf(process: Process): Fact[] {
     ...metricTypes.flatMap((type) => {
       const definition = answer.definitions?.[type];
       if (definition === undefined) return [];
-      const parts = definitionParts.flatMap((part) =>
-        definition[part] ? [`${definitionNames[part]}: ${definition[part]}`] : [],
-      );
-      return line(`${requirementNames[type]} metric`, parts.join("\n"));
+      return line(`${requirementNames[type]} metric`, definitionOf(definition));
     }),
   ];
 }

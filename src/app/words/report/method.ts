@@ -49,8 +49,8 @@ export function methodBlocks(report: Report, { hash }: { hash: string }): Block[
         { term: "Profile", value: ground.profile },
         { term: "Scoring version", value: ground.scoringVersion },
         {
-          term: "Mark",
-          value: `SHA-256 ${hash} of what this report says, as its JSON form holds it. The same answers, order and moment give the same mark.`,
+          term: "SHA-256",
+          value: `${hash}\nof everything that this report was made of. The same answers, order and moment give the same mark.`,
         },
       ],
     },

@@ -1,10 +1,9 @@
 import { statusNames } from "@/app/words/assessments";
 import { sayMoment, sayPeriod } from "@/app/words/dates";
-import { sayHeadline } from "@/app/words/result";
 import type { Block, Pages, Stamp } from "@/domain/report/document";
 import type { ReportSection } from "@/domain/report/kinds";
 import type { Report } from "@/domain/report/report";
-import { areaBlocks, disclosureBlocks, findingBlocks } from "./appraisal";
+import { areaBlocks, disclosureBlocks, findingBlocks, sayAppraised } from "./appraisal";
 import { changeBlocks, leftOutBlocks } from "./changes";
 import { detailBlocks } from "./details";
 import { answerBlocks, distributionBlocks, groupBlocks, practiceBlocks, stripBlocks } from "./figures";
@@ -15,6 +14,7 @@ import {
   ladderBlocks,
   type Reader,
   sayGround,
+  sayStanding,
   subjectOf,
   summaryBlocks,
   wayBlocks,
@@ -27,7 +27,7 @@ export function composePages(report: Report, composed: Composed): Pages {
   return {
     shape: "pages",
     ...aboutOf(report),
-    title: sayHeadline({ ...report.declared, ...report.assessment, subject: subjectOf(report) }),
+    title: report.kind === "findings" ? sayAppraised(report) : sayStanding(report),
     stamp: stampOf(report, composed),
     watermark: report.draft ? "Draft" : null,
     onePage: report.kind === "board",
@@ -87,7 +87,13 @@ function headBlocks(report: Report): Block[] {
 
 const blocksOf: Readonly<Record<ReportSection, (report: Report, composed: Composed) => Block[]>> = {
   disclosure: disclosureBlocks,
-  summary: summaryBlocks,
+  summary: (report, composed) => [
+    // At the head of the others the title says it.
+    ...(report.kind === "findings"
+      ? [{ kind: "heading" as const, level: 2 as const, text: sayStanding(report) }]
+      : []),
+    ...summaryBlocks(report, composed),
+  ],
   ladder: ladderBlocks,
   gaps: (report) => gapBlocks(report, report.kind === "board" ? 5 : 45),
   way: wayBlocks,

@@ -1,9 +1,9 @@
-import { sayClimb, sayHeadline } from "@/app/words/result";
+import { sayClimb } from "@/app/words/result";
 import { groupsInShort, sayDistribution, sayGroups } from "@/app/words/series";
 import type { Block, Slide, Slides } from "@/domain/report/document";
 import type { Report } from "@/domain/report/report";
 import { aboutOf, type Composed, stampOf } from "./pages";
-import { gapBlocks, sayGround, subjectOf, summaryBlocks } from "./standing";
+import { gapBlocks, sayGround, sayStanding, summaryBlocks } from "./standing";
 
 type Reading = Extract<Block, { kind: "reading" }>;
 type Table = Extract<Block, { kind: "table" }>;
@@ -19,7 +19,7 @@ export function composeSlides(report: Report, composed: Composed): Slides {
     watermark: report.draft ? "Draft" : null,
     slides: [
       {
-        title: sayHeadline({ ...report.declared, ...report.assessment, subject: subjectOf(report) }),
+        title: sayStanding(report),
         notes,
         parts: summaryBlocks(report, composed).filter((block): block is Reading => block.kind === "reading"),
       },

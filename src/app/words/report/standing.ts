@@ -4,11 +4,11 @@ import { movementNames } from "@/app/words/comparison";
 import { counted, inWords } from "@/app/words/counts";
 import { sayMonth } from "@/app/words/dates";
 import { sayInput, sayLeftOut } from "@/app/words/left-out";
-import { sayBlockers, sayBounds, sayClimb, sayWay } from "@/app/words/result";
+import { sayBlockers, sayBounds, sayClimb, sayHeadline, sayWay } from "@/app/words/result";
 import { asksOf, sayLeads, sayStage } from "@/app/words/way";
 import type { Block, Cell } from "@/domain/report/document";
 import type { Bounds, Gap, Missing } from "@/domain/report/facts";
-import { largestGaps, maturityMovement } from "@/domain/report/gaps";
+import { maturityMovement } from "@/domain/report/gaps";
 import type { Report } from "@/domain/report/report";
 
 export type Reader = { timeZone: string };
@@ -95,7 +95,7 @@ export function gapBlocks(report: Report, count: number): Block[] {
   const gap = goalOf(report);
   const heading: Block = { kind: "heading", level: 2, text: sayBlockers(subjectOf(report), gap) };
   if (gap === null || gap.blockers.length === 0) return [heading];
-  const entries = largestGaps(gap, report.processes, count);
+  const entries = report.gaps.slice(0, count);
   const more = gap.blockers.length - entries.length;
   return [
     heading,
@@ -114,9 +114,7 @@ export function gapBlocks(report: Report, count: number): Block[] {
       rows: entries.map((entry): Cell[] => [
         `${entry.id} ${entry.name}`,
         { kind: "level", text: rangeOf(entry), mark: { ...entry, needed: entry.needs } },
-        entry.missing.length > 4 && report.kind === "board"
-          ? `${sayMissing(entry.missing.slice(0, 3))} and ${inWords(entry.missing.length - 3)} more`
-          : sayMissing(entry.missing),
+        report.kind === "board" ? sayMissing(entry.missing, 4) : sayMissing(entry.missing),
         ...(report.previous ? [movedCell(entry.movement)] : []),
       ]),
     },
@@ -153,13 +151,16 @@ export function wayBlocks(report: Report): Block[] {
     {
       kind: "text",
       tone: "note",
-      text: `Each process needs exactly what its capability still misses, so no shorter way exists. The order is ours. ${sayLeftOut(leftOutOf(report).length)}`,
+      text: `Each process needs exactly what its capability still misses, so no shorter way exists. The order is ours. ${sayLeftOut(report.counted.leftOut)}`,
     },
   ];
 }
 
 /** What holds the target back, or where it is reached, the level above. */
 export const goalOf = ({ target, next }: Report): Gap | null => (target.blockers.length > 0 ? target : next);
+
+export const sayStanding = (report: Report): string =>
+  sayHeadline({ ...report.declared, ...report.assessment, subject: subjectOf(report) });
 
 export const subjectOf = ({ assessment: { unit, name } }: Pick<Report, "assessment">): string => unit || name;
 
@@ -170,16 +171,26 @@ export const leftOutOf = ({ processes }: Pick<Report, "processes">) =>
 export const rangeOf = ({ lower, upper }: Bounds): string =>
   lower === null || upper === null ? "–" : lower === upper ? `${lower}` : `${lower}–${upper}`;
 
-export const sayMissing = (missing: readonly Missing[]): string =>
-  missing
-    .map(
-      ({ requirement, state }) =>
-        `${requirementNames[requirement]}${state === "unknown" ? " (unknown)" : ""}`,
-    )
-    .join(", ");
+/** "Operated, Scope; unknown: Load"; of more than `most` the first ones, and how many more. */
+export function sayMissing(missing: readonly Missing[], most = Number.POSITIVE_INFINITY): string {
+  const shown = missing.length > most ? missing.slice(0, most - 1) : missing;
+  const those = (unknown: boolean) =>
+    shown
+      .filter(({ state }) => (state === "unknown") === unknown)
+      .map(({ requirement }) => requirementNames[requirement])
+      .join(", ");
+  const open = those(true);
+  const parts = [those(false), open && `unknown: ${open}`].filter(Boolean).join("; ");
+  return shown.length < missing.length
+    ? `${parts} and ${inWords(missing.length - shown.length)} more`
+    : parts;
+}
 
 export const movedCell = (movement: ReturnType<typeof maturityMovement>): Cell =>
   movement === null ? "not measured" : { kind: "moved", text: movementNames[movement], movement };
 
-export const sayGround = (report: Report): string =>
-  sayInput({ processes: report.processes.length, leftOut: leftOutOf(report), ...report.open });
+/** What the level is counted over, and where the report speaks of fewer processes, of how many. */
+export function sayGround({ counted: { processes, leftOut }, processes: told, open }: Report): string {
+  const input = sayInput({ processes, leftOut: { length: leftOut }, ...open });
+  return told.length === processes ? input : `${input} Process by process it speaks of ${told.length}.`;
+}

@@ -17,13 +17,20 @@ type Column = { label: string; width: number; of: (process: Process) => Value };
 export function composeWorkbook(report: Report, composed: Composed): Workbook {
   const sheets = report.groups.flatMap(({ group, name }): Sheet[] => {
     const rows = report.processes.filter((process) => process.group === group);
-    return rows.length === 0 ? [] : [sheetOf(groupsInShort[group] ?? name.slice(0, 31), rows, columns)];
+    return rows.length === 0
+      ? []
+      : [sheetOf(groupsInShort[group] ?? name.slice(0, 31), rows, figuresOf(report))];
   });
   return {
     shape: "workbook",
     ...aboutOf(report),
     stamp: stampOf(report, composed),
-    sheets: [summarySheet(report, composed), ...sheets, definitionSheet(report)],
+    sheets: [
+      summarySheet(report, composed),
+      ...sheets,
+      textSheet(report),
+      ...(report.sections.includes("details") ? [definitionSheet(report)] : []),
+    ],
   };
 }
 
@@ -38,7 +45,7 @@ export function composeTable(report: Report, composed: Composed): Workbook {
     shape: "workbook",
     ...aboutOf(report),
     stamp: stampOf(report, composed),
-    sheets: [sheetOf("Processes", report.processes, [...columns, ...ground])],
+    sheets: [sheetOf("Processes", report.processes, [...figuresOf(report), ...textsOf(report), ...ground])],
   };
 }
 
@@ -48,8 +55,17 @@ const sheetOf = (name: string, processes: readonly Process[], told: readonly Col
   rows: processes.map((process) => told.map(({ of }) => of(process))),
 });
 
-const columns: readonly Column[] = [
-  { label: "Process", width: 10, of: ({ id }) => id },
+const figuresOf = ({ names }: Report): Column[] =>
+  names ? [...figures, { label: "Owner", width: 18, of: ({ owner }) => owner }] : [...figures];
+
+/** What is written of a process is told with its details, and why it does not apply also with what is left out. */
+function textsOf({ sections }: Report): Column[] {
+  const details = sections.includes("details");
+  return [...(details ? written : []), ...(details || sections.includes("left-out") ? [reason] : [])];
+}
+
+const figures: readonly Column[] = [
+  { label: "Process", width: 9, of: ({ id }) => id },
   { label: "Name", width: 34, of: ({ name }) => name },
   { label: "Applies", width: 9, of: ({ applicable }) => (applicable ? "yes" : "no") },
   { label: "Declared, certain", width: 10, of: ({ lower }) => lower },
@@ -66,12 +82,38 @@ const columns: readonly Column[] = [
     }),
   ),
   { label: "Next level lacks", width: 30, of: ({ missing }) => sayMissing(missing) },
-  { label: "Owner", width: 20, of: ({ owner }) => owner },
+];
+
+const written: readonly Column[] = [
   { label: "Documented in", width: 30, of: ({ answer }) => answer.document ?? null },
   { label: "To find out", width: 30, of: ({ answer }) => answer.plan ?? null },
-  { label: "Why it does not apply", width: 30, of: ({ answer }) => answer.reason ?? null },
   { label: "Note", width: 40, of: ({ answer }) => answer.note ?? null },
 ];
+
+const reason: Column = {
+  label: "Why it does not apply",
+  width: 30,
+  of: ({ answer }) => answer.reason ?? null,
+};
+
+/** A row a text, so that long ones have the room to be read. */
+function textSheet(report: Report): Sheet {
+  const told = textsOf(report);
+  return {
+    name: "Texts",
+    columns: [
+      { label: "Process", width: 9 },
+      { label: "What", width: 22 },
+      { label: "Text", width: 130 },
+    ],
+    rows: report.processes.flatMap((process) =>
+      told.flatMap(({ label, of }) => {
+        const text = of(process);
+        return text === null || text === "" ? [] : [[process.id, label, text]];
+      }),
+    ),
+  };
+}
 
 const answerNames = { ...stateNames, held: "yes", lacking: "no" } as const;
 
