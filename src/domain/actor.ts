@@ -8,6 +8,8 @@ export type Member = {
   readonly personId: string;
   readonly organisationId: string;
   readonly roles: readonly Role[];
+  /** The unit at the head of the branch they are limited to; null reaches all of the organisation. */
+  readonly branchId: string | null;
 };
 
 /** Somebody not signed in: at the sign-in page, or with a one-time link in hand. */
@@ -30,4 +32,5 @@ export const memberAt = (personId: string, organisationId: string): Member => ({
   personId,
   organisationId,
   roles: [],
+  branchId: null,
 });

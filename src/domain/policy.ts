@@ -30,10 +30,18 @@ export const actions = Object.keys(rules) as readonly Action[];
 
 /** Allowed; forbidden where the actor may know of it but not do it; missing where they may not even know. */
 export function judge(actor: Actor, action: Action, it?: Subject): Verdict {
+  if (isOutside(actor, it)) return "missing";
   const rule: Rule = rules[action];
   if (rule.may(actor, it)) return "allowed";
   return rule.sees(actor, it) ? "forbidden" : "missing";
 }
+
+/** Whether something belongs to no unit of the branch that the actor is limited to. */
+const isOutside = (actor: Actor, it?: Subject): boolean =>
+  actor.kind === "member" &&
+  actor.branchId !== null &&
+  it?.units !== undefined &&
+  !it.units.includes(actor.branchId);
 
 /** What a screen may offer this actor. */
 export const can = (actor: Actor, action: Action, it?: Subject): boolean =>

@@ -16,6 +16,8 @@ export type Subject = {
   item?: Item;
   /** Whether the report that is spoken of was ordered by the actor. */
   ordered?: boolean;
+  /** The unit it belongs to and those above; none where it belongs to no unit. Left out where no unit has to do with it. */
+  units?: readonly string[];
 };
 /** An item of evidence: whether the actor owns it, and whether it is restricted. */
 export type Item = { own: boolean; restricted: boolean };

@@ -37,7 +37,13 @@ async function tellOf(story: Story): Promise<SignIn[]> {
   });
   const members = founded.people.map(({ personId }, index): Member => {
     const { organisationId } = founded;
-    return { kind: "member", personId, organisationId, roles: [...(story.people[index]?.roles ?? [])] };
+    return {
+      kind: "member",
+      personId,
+      organisationId,
+      roles: [...(story.people[index]?.roles ?? [])],
+      branchId: null,
+    };
   });
   const [manager, owner] = members;
   if (manager === undefined || owner === undefined) return [];

@@ -1,5 +1,6 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
+import type { Member } from "@/domain/actor";
 import { env } from "@/env";
 import { Prisma, PrismaClient } from "@/generated/prisma/client";
 
@@ -9,14 +10,26 @@ export type Json = Prisma.InputJsonValue;
 /** What empties a column of JSON. */
 export const noJson = Prisma.DbNull;
 
+/** An organisation as far as somebody reaches in it: all of it, or what belongs to one branch of its units. */
+export type Reach = { organisationId: string; branchId: string | null; readerId: string };
+
 /** What opens rows in this transaction. What is left out opens nothing. */
-export type Scope = {
-  organisationId?: string;
+export type Scope = Partial<Reach> & {
   personId?: string;
   signInEmail?: string;
   sessionHash?: string;
   linkHash?: string;
 };
+
+/** As far as a member reaches in their organisation. */
+export const reach = ({ organisationId, branchId, personId }: Member): Reach => ({
+  organisationId,
+  branchId,
+  readerId: personId,
+});
+
+/** All of an organisation, for what concerns it as a whole. */
+export const whole = (organisationId: string): Reach => ({ organisationId, branchId: null, readerId: "" });
 
 /** Runs one unit of work in one transaction that sees the scope's rows and no others. */
 export function within<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -30,10 +43,22 @@ export function within<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T
 export async function open(tx: Tx, scope: Scope): Promise<void> {
   await tx.$queryRaw`select
     set_config('app.organisation_id', ${scope.organisationId ?? ""}, true),
+    set_config('app.branch', ${scope.branchId === undefined ? "all" : (scope.branchId ?? "all")}, true),
+    set_config('app.reader', ${scope.readerId ?? ""}, true),
     set_config('app.person_id', ${scope.personId ?? ""}, true),
     set_config('app.sign_in_email', ${scope.signInEmail ?? ""}, true),
     set_config('app.session_hash', ${scope.sessionHash ?? ""}, true),
     set_config('app.link_hash', ${scope.linkHash ?? ""}, true)`;
+}
+
+/** Looks past the branch for what concerns all of the organisation, such as how much room is left. */
+export async function lookingAtAll<T>(tx: Tx, look: () => Promise<T>): Promise<T> {
+  const [before] = await tx.$queryRaw<{ branch: string }[]>`
+    select coalesce(current_setting('app.branch', true), '') as branch`;
+  await tx.$queryRaw`select set_config('app.branch', 'all', true)`;
+  const seen = await look();
+  await tx.$queryRaw`select set_config('app.branch', ${before?.branch ?? ""}, true)`;
+  return seen;
 }
 
 /** The catalogue is the same for everybody, so it is read without a scope. */

@@ -1,11 +1,14 @@
 import "server-only";
-import { type Tx, within } from "./db";
+import { lookingAtAll, type Tx, whole, within } from "./db";
 import { keyOf, storage } from "./storage";
 
 /** Bytes that an organisation's files come to; contents that several files share count once. */
 export async function storedBytes(tx: Tx): Promise<number> {
-  const [row] = await tx.$queryRaw<{ bytes: bigint }[]>`
-    select coalesce(sum(size), 0)::bigint as bytes from (select distinct sha256, size from evidence_file) stored`;
+  const [row] = await lookingAtAll(
+    tx,
+    () => tx.$queryRaw<{ bytes: bigint }[]>`
+      select coalesce(sum(size), 0)::bigint as bytes from (select distinct sha256, size from evidence_file) stored`,
+  );
   return Number(row?.bytes ?? 0);
 }
 
@@ -16,7 +19,7 @@ export async function holdBytes(tx: Tx, organisationId: string, sha256: string):
 
 /** Lets go of bytes that no file stands for any more. */
 export async function releaseBytes(organisationId: string, sha256: string): Promise<void> {
-  await within({ organisationId }, async (tx) => {
+  await within(whole(organisationId), async (tx) => {
     await holdBytes(tx, organisationId, sha256);
     const file = await tx.evidenceFile.findFirst({ where: { sha256 }, select: { id: true } });
     if (file === null) await storage().remove(keyOf(organisationId, sha256));

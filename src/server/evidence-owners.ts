@@ -10,7 +10,13 @@ export type EvidenceOwner = { id: string; name: string };
 export async function evidenceOwners(tx: Tx): Promise<EvidenceOwner[]> {
   const rows = await tx.membership.findMany({
     where: { endedAt: null },
-    select: { organisationId: true, personId: true, roles: true, person: { select: { name: true } } },
+    select: {
+      organisationId: true,
+      personId: true,
+      roles: true,
+      branchId: true,
+      person: { select: { name: true } },
+    },
   });
   return rows
     .filter(({ roles, ...ids }) => keeps({ kind: "member", ...ids, roles: roles.filter(isRole) }))

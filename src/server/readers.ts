@@ -16,12 +16,18 @@ export async function readersOf(
   });
   const rows = await tx.membership.findMany({
     where: { endedAt: null },
-    select: { organisationId: true, personId: true, roles: true, person: { select: { name: true } } },
+    select: {
+      organisationId: true,
+      personId: true,
+      roles: true,
+      branchId: true,
+      person: { select: { name: true } },
+    },
   });
   return rows
-    .filter(({ organisationId, personId, roles }) => {
-      const member: Member = { kind: "member", organisationId, personId, roles: roles.filter(isRole) };
-      const own = owner?.personId === personId;
+    .filter(({ roles, person: _, ...ids }) => {
+      const member: Member = { kind: "member", ...ids, roles: roles.filter(isRole) };
+      const own = owner?.personId === ids.personId;
       return can(member, "assessment.read", own ? { ...assessment, share: "this" } : assessment);
     })
     .map(({ personId, person }) => ({ id: personId, name: person.name }))

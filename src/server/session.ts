@@ -84,7 +84,13 @@ async function lookUp(reference: string, { use } = { use: true }): Promise<Signe
   const lacksFactor =
     row.membership.organisation.requireSecondFactor && !row.person.secondFactor && way !== "sso";
   const roles = lacksFactor ? [] : row.membership.roles.filter(isRole);
-  const actor: Member = { kind: "member", personId, organisationId, roles };
+  const actor: Member = {
+    kind: "member",
+    personId,
+    organisationId,
+    roles,
+    branchId: row.membership.branchId,
+  };
   const organisation = row.membership.organisation.name;
   const organisations = row.person.memberships
     .map((membership) => membership.organisation)
@@ -125,6 +131,7 @@ const whole = {
   membership: {
     select: {
       roles: true,
+      branchId: true,
       endedAt: true,
       organisation: { select: { name: true, requireSecondFactor: true } },
     },

@@ -14,7 +14,7 @@ import { type ClauseOf2022, carryOver } from "@/domain/standards/iso-27001";
 import { nothingAppraised, type Standing, standingOf } from "@/domain/standards/standing";
 import { type AppraisalRecord, presentAppraisal } from "./appraisal-records";
 import { authorizeMember } from "./authorize";
-import { type Tx, within } from "./db";
+import { reach, type Tx, within } from "./db";
 import { rate } from "./rating-of";
 import { loadRatingRows, weaknessCounts } from "./rating-rows";
 import { type AssessmentRecord, loadAssessment } from "./records";
@@ -69,7 +69,7 @@ export async function loadGround(tx: Tx, actor: Member, asked: string | undefine
 
 /** The same in a transaction of its own. */
 export function groundFor(actor: Member, asked: string | undefined): Promise<StandardsGround> {
-  return within({ organisationId: actor.organisationId }, (tx) => loadGround(tx, actor, asked));
+  return within(reach(actor), (tx) => loadGround(tx, actor, asked));
 }
 
 /** The twelve generic practices of GG 2 and GG 3, in order. */

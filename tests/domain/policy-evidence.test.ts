@@ -21,6 +21,7 @@ const matrix = `
 const itemActions: readonly Action[] = ["evidence.see", "evidence.open", "evidence.change"];
 const member = (role?: Role): Actor => ({
   kind: "member",
+  branchId: null,
   personId: "p",
   organisationId: "o",
   roles: role === undefined ? [] : [role],

@@ -4,6 +4,7 @@ import { actions, judge, type Subject } from "@/domain/policy";
 
 const member = (role: Role): Member => ({
   kind: "member",
+  branchId: null,
   personId: "p",
   organisationId: "o",
   roles: [role],

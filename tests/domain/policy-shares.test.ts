@@ -33,6 +33,7 @@ const rows = contributor
 
 const member = (role: Role): Member => ({
   kind: "member",
+  branchId: null,
   personId: "p",
   organisationId: "o",
   roles: [role],

@@ -23,6 +23,7 @@ const rows = lines.map((words) => {
 
 const member = (...held: Role[]): Actor => ({
   kind: "member",
+  branchId: null,
   personId: "p",
   organisationId: "o",
   roles: held,

@@ -23,7 +23,7 @@ export async function newOrganisation(name: string): Promise<Stage> {
     if (joined === undefined) throw new Error(`Nobody joined as ${role}.`);
     const { organisationId } = founded;
     return {
-      actor: { kind: "member", personId: joined.personId, organisationId, roles: [role] },
+      actor: { kind: "member", personId: joined.personId, organisationId, roles: [role], branchId: null },
       email: joined.email,
     };
   };

@@ -10,7 +10,7 @@ import { subjectsOf } from "@/domain/oism3/verified";
 import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
-import { noJson, type Tx, within } from "../db";
+import { noJson, reach, type Tx, within } from "../db";
 import { type AssessmentRecord, holdAssessment } from "../records";
 import { processFor } from "../shares";
 import { isUnlocked, unlockedFor } from "../unlocking";
@@ -29,8 +29,8 @@ export async function saveAnswer(
   { assessmentId, ...input }: SaveAnswer & { assessmentId: string },
 ): Promise<Saved> {
   authorizeMember(actor, "assessment.list");
-  const { organisationId, personId } = actor;
-  return within({ organisationId, personId }, async (tx) => {
+  const { personId } = actor;
+  return within({ ...reach(actor), personId }, async (tx) => {
     const assessment = await holdAssessment(tx, assessmentId);
     authorizeMember(actor, "assessment.answer", await processFor(tx, actor, assessment, input.process));
     const repeated = await savedBefore(tx, actor, assessmentId, input);

@@ -11,7 +11,7 @@ import { Refusal } from "@/domain/refusal";
 import { type AppraisalRecord, loadAppraisal } from "../appraisal-records";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { refuseTookPart } from "../involvement";
 import { type AssessmentRecord, holdAssessment } from "../records";
 import { checkAreas } from "../scope-check";
@@ -126,7 +126,7 @@ async function change(
 ): Promise<void> {
   authorizeMember(actor, "appraisal.list");
   const { organisationId, personId } = actor;
-  await within({ organisationId, personId }, async (tx) => {
+  await within({ ...reach(actor), personId }, async (tx) => {
     const { assessmentId } = await loadAppraisal(tx, id);
     const assessment = await holdAssessment(tx, assessmentId);
     const appraisal = await loadAppraisal(tx, id);

@@ -6,7 +6,7 @@ import type { Team } from "@/domain/appraisal/team";
 import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { refuseTookPart } from "../involvement";
 import { holdAssessment } from "../records";
 import { answeredBefore } from "../repeats";
@@ -22,7 +22,7 @@ import { keepVerified } from "./verifying";
 export async function beginAppraisal(actor: Actor, input: BeginAppraisal): Promise<{ id: string }> {
   authorizeMember(actor, "appraisal.list");
   const { organisationId, personId } = actor;
-  return within({ organisationId, personId }, async (tx) => {
+  return within({ ...reach(actor), personId }, async (tx) => {
     const assessment = await holdAssessment(tx, input.assessmentId);
     authorizeMember(actor, "appraisal.begin", assessment);
     const before = await answeredBefore(tx, actor, "appraisal.begin", input.key);

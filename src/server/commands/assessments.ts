@@ -5,7 +5,7 @@ import type { DescribeAssessment, StartAssessment } from "@/domain/assessment-in
 import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
-import { within } from "../db";
+import { reach, within } from "../db";
 import { presentOism3 } from "../editions";
 import { offeredProfiles } from "../profiles";
 import { holdAssessment } from "../records";
@@ -19,7 +19,7 @@ export async function startAssessment(actor: Actor, input: StartAssessment): Pro
   authorizeMember(actor, "assessment.start");
   const oism3 = await presentOism3();
   const { organisationId, personId } = actor;
-  return within({ organisationId, personId }, async (tx) => {
+  return within({ ...reach(actor), personId }, async (tx) => {
     const before = await answeredBefore(tx, actor, "assessment.start", input.key);
     if (before !== null) return Started.parse(before);
     const offered = await offeredProfiles(tx, oism3);
@@ -39,7 +39,7 @@ export async function startAssessment(actor: Actor, input: StartAssessment): Pro
 export async function describeAssessment(actor: Actor, input: DescribeAssessment): Promise<void> {
   authorizeMember(actor, "assessment.list");
   const { organisationId, personId } = actor;
-  await within({ organisationId, personId }, async (tx) => {
+  await within({ ...reach(actor), personId }, async (tx) => {
     const held = await holdAssessment(tx, input.id);
     authorizeMember(actor, "assessment.answer", held);
     if (held.status !== "draft") throw new Refusal("conflict", "assessment.locked", { status: held.status });

@@ -5,7 +5,7 @@ import type { PostComment } from "@/domain/comment-input";
 import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { type AssessmentRecord, holdAssessment } from "../records";
 import { answeredBefore } from "../repeats";
 import { processFor } from "../shares";
@@ -15,7 +15,7 @@ import { type Comment, saidBefore, say } from "./saying";
 export async function assignProcesses(actor: Actor, input: AssignProcesses): Promise<void> {
   authorizeMember(actor, "assessment.list");
   const { organisationId, personId } = actor;
-  await within({ organisationId, personId }, async (tx) => {
+  await within({ ...reach(actor), personId }, async (tx) => {
     const assessment = await holdAssessment(tx, input.assessmentId);
     authorizeMember(actor, "assessment.assign", assessment);
     if ((await answeredBefore(tx, actor, "assessment.assign", input.key)) !== null) return;
@@ -41,7 +41,7 @@ export async function assignProcesses(actor: Actor, input: AssignProcesses): Pro
 export async function sayDone(actor: Actor, { assessmentId, process, done }: SayDone): Promise<void> {
   authorizeMember(actor, "assessment.list");
   const { organisationId, personId } = actor;
-  await within({ organisationId, personId }, async (tx) => {
+  await within({ ...reach(actor), personId }, async (tx) => {
     const assessment = await holdAssessment(tx, assessmentId);
     authorizeMember(actor, "assessment.finish", await processFor(tx, actor, assessment, process));
     requireDraft(assessment);
@@ -63,7 +63,7 @@ export async function handBack(actor: Actor, input: PostComment): Promise<void> 
   authorizeMember(actor, "assessment.list");
   const { organisationId, personId } = actor;
   const { assessmentId, process } = input;
-  await within({ organisationId, personId }, async (tx) => {
+  await within({ ...reach(actor), personId }, async (tx) => {
     const assessment = await holdAssessment(tx, assessmentId);
     authorizeMember(actor, "assessment.assign", assessment);
     const comment: Comment = { ...input, at: new Date() };

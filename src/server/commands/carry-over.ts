@@ -8,7 +8,7 @@ import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
 import { loadUnconfirmed } from "../carried";
-import { noJson, within } from "../db";
+import { noJson, reach, within } from "../db";
 import { holdAssessment, loadAnswers, loadAssessment } from "../records";
 import { processFor } from "../shares";
 import { addUp } from "./adding-up";
@@ -22,7 +22,7 @@ import { putAnswers } from "./putting";
 export async function carryOver(actor: Actor, { id, from }: CarryOver): Promise<{ processes: string[] }> {
   authorizeMember(actor, "assessment.list");
   const { organisationId, personId } = actor;
-  return within({ organisationId, personId }, async (tx) => {
+  return within({ ...reach(actor), personId }, async (tx) => {
     const assessment = await holdDraft(tx, actor, id);
     const source = await loadAssessment(tx, from);
     authorizeMember(actor, "assessment.read", source);
@@ -42,7 +42,7 @@ export async function confirmCarried(
 ): Promise<{ processes: string[] }> {
   authorizeMember(actor, "assessment.list");
   const { organisationId, personId } = actor;
-  return within({ organisationId, personId }, async (tx) => {
+  return within({ ...reach(actor), personId }, async (tx) => {
     const assessment = await holdAssessment(tx, id);
     if (process === undefined) authorizeMember(actor, "assessment.fill", assessment);
     else authorizeMember(actor, "assessment.answer", await processFor(tx, actor, assessment, process));

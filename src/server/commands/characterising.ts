@@ -7,7 +7,7 @@ import type { CharacterisePractice } from "@/domain/rating-input";
 import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { holdFor, requireInstance, requirePractice } from "../judging";
 
 /**
@@ -16,8 +16,8 @@ import { holdFor, requireInstance, requirePractice } from "../judging";
  */
 export async function characterisePractice(actor: Actor, input: CharacterisePractice): Promise<void> {
   authorizeMember(actor, "assessment.list");
-  const { organisationId, personId } = actor;
-  await within({ organisationId, personId }, async (tx) => {
+  const { personId } = actor;
+  await within({ ...reach(actor), personId }, async (tx) => {
     const appraisal = await holdFor(tx, actor, input.appraisalId);
     requirePractice(appraisal, input.area, input.practice);
     requireInstance(appraisal, input.area, input.instanceId);

@@ -3,7 +3,7 @@ import type { Actor } from "@/domain/actor";
 import type { PostComment } from "@/domain/comment-input";
 import { Refusal } from "@/domain/refusal";
 import { authorizeMember } from "../authorize";
-import { within } from "../db";
+import { reach, within } from "../db";
 import { loadAssessment } from "../records";
 import { processFor } from "../shares";
 import { type Comment, saidBefore, say } from "./saying";
@@ -11,9 +11,9 @@ import { type Comment, saidBefore, say } from "./saying";
 /** Says something about a process, for good: a comment is neither changed nor deleted. The same id again says it once. */
 export async function postComment(actor: Actor, input: PostComment): Promise<void> {
   authorizeMember(actor, "assessment.list");
-  const { organisationId, personId } = actor;
+  const { personId } = actor;
   const { assessmentId, process } = input;
-  await within({ organisationId, personId }, async (tx) => {
+  await within({ ...reach(actor), personId }, async (tx) => {
     const assessment = await loadAssessment(tx, assessmentId);
     authorizeMember(actor, "assessment.comment", await processFor(tx, actor, assessment, process));
     if (!assessment.oism3.processes.some(({ id }) => id === process))

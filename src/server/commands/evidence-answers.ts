@@ -6,7 +6,7 @@ import { can } from "@/domain/policy";
 import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { loadToAttach } from "../evidence-records";
 import { holdAssessment } from "../records";
 import { processFor } from "../shares";
@@ -19,7 +19,7 @@ export async function linkAnswerEvidence(actor: Actor, input: LinkAnswerEvidence
   authorizeMember(actor, "evidence.list");
   const { organisationId, personId } = actor;
   const { id, assessmentId, evidenceId, process, subject } = input;
-  return within({ organisationId, personId }, async (tx) => {
+  return within({ ...reach(actor), personId }, async (tx) => {
     const assessment = await holdAssessment(tx, assessmentId);
     authorizeMember(actor, "assessment.attach", await processFor(tx, actor, assessment, process));
     if (!assessment.oism3.processes.some((known) => known.id === process))
@@ -55,7 +55,7 @@ export async function unlinkAnswerEvidence(actor: Actor, input: UnlinkAnswerEvid
   authorizeMember(actor, "evidence.list");
   const { organisationId, personId } = actor;
   const { id, assessmentId } = input;
-  await within({ organisationId, personId }, async (tx) => {
+  await within({ ...reach(actor), personId }, async (tx) => {
     const assessment = await holdAssessment(tx, assessmentId);
     const link = await tx.answerEvidence.findFirst({
       where: { id, assessmentId },

@@ -6,14 +6,14 @@ import { mostAddresses } from "@/domain/evidence/limits";
 import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { type EvidenceRecord, holdToChange, requireChangeable } from "../evidence-records";
 
 /** Begins a new revision of what an item holds, with the contents of the last one or empty. */
 export async function addRevision(actor: Actor, input: AddRevision): Promise<{ revision: number }> {
   authorizeMember(actor, "evidence.list");
-  const { organisationId, personId } = actor;
-  return within({ organisationId, personId }, async (tx) => {
+  const { personId } = actor;
+  return within({ ...reach(actor), personId }, async (tx) => {
     const item = await holdToChange(tx, actor, input.evidenceId);
     if (item.revision === input.from + 1 && !item.accepted) return { revision: item.revision };
     if (item.revision !== input.from) throw new Refusal("conflict", "evidence.stale");
@@ -26,7 +26,7 @@ export async function addAddress(actor: Actor, input: AddAddress): Promise<{ rev
   authorizeMember(actor, "evidence.list");
   const { organisationId, personId } = actor;
   const { id, evidenceId, url, title } = input;
-  return within({ organisationId, personId }, async (tx) => {
+  return within({ ...reach(actor), personId }, async (tx) => {
     const item = await holdToChange(tx, actor, evidenceId);
     const known = await tx.evidenceAddress.findFirst({
       where: { id },
@@ -57,7 +57,7 @@ export async function addAddress(actor: Actor, input: AddAddress): Promise<{ rev
 export async function removeAddress(actor: Actor, { evidenceId, id }: ContentKey): Promise<void> {
   authorizeMember(actor, "evidence.list");
   const { organisationId, personId } = actor;
-  await within({ organisationId, personId }, async (tx) => {
+  await within({ ...reach(actor), personId }, async (tx) => {
     const item = await holdToChange(tx, actor, evidenceId);
     const row = await tx.evidenceAddress.findFirst({
       where: { id, evidenceId },

@@ -7,7 +7,7 @@ import { mostFiles } from "@/domain/evidence/limits";
 import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { holdBytes, releaseBytes, storedBytes } from "../evidence-bytes";
 import { uploadLimits } from "../evidence-limits";
 import {
@@ -45,14 +45,14 @@ export async function addFile(
   authorizeMember(actor, "evidence.list");
   const { organisationId, personId } = actor;
   const asked = { ...input, name: fileName(input.name) };
-  await within({ organisationId, personId }, (tx) => requireRoom(tx, actor, asked));
+  await within({ ...reach(actor), personId }, (tx) => requireRoom(tx, actor, asked));
   const staged = await stage(body, asked.size);
   try {
     requireWhole(staged, asked);
     const type = await inspect(staged, asked.name);
     const verdict = await requireClean(actor, staged, asked);
     await storage().put(keyOf(organisationId, staged.sha256), staged);
-    return await within({ organisationId, personId }, (tx) =>
+    return await within({ ...reach(actor), personId }, (tx) =>
       add(tx, actor, asked, { type, sha256: staged.sha256, scan: verdict }),
     ).catch(async (error: unknown) => {
       await releaseBytes(organisationId, staged.sha256);
@@ -67,7 +67,7 @@ export async function addFile(
 export async function removeFile(actor: Actor, { evidenceId, id }: ContentKey): Promise<void> {
   authorizeMember(actor, "evidence.list");
   const { organisationId, personId } = actor;
-  const sha256 = await within({ organisationId, personId }, async (tx) => {
+  const sha256 = await within({ ...reach(actor), personId }, async (tx) => {
     const item = await holdToChange(tx, actor, evidenceId);
     const file = await tx.evidenceFile.findFirst({
       where: { id, evidenceId },
@@ -117,7 +117,7 @@ async function requireClean(actor: Member, staged: Staged, { evidenceId, name }:
   if (told.verdict !== "infected") return told.verdict;
   const { found } = told;
   const details = { name, found, sha256: staged.sha256 };
-  await within({ organisationId, personId }, (tx) =>
+  await within({ ...reach(actor), personId }, (tx) =>
     record(tx, actor, organisationId, "evidence.file-infected", evidenceId, details),
   );
   throw new Refusal("invalid", "evidence.file-infected", { name, found });

@@ -5,7 +5,7 @@ import { previewOf } from "@/domain/evidence/file-type";
 import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
-import { within } from "../db";
+import { reach, within } from "../db";
 import { evidenceFor, loadEvidence } from "../evidence-records";
 import { type ByteRange, keyOf, Missing, storage } from "../storage";
 
@@ -23,7 +23,7 @@ type Wanted = {
 export async function openFile(actor: Actor, { evidenceId, id, as, range }: Wanted): Promise<OpenedFile> {
   authorizeMember(actor, "evidence.list");
   const { organisationId, personId } = actor;
-  const file = await within({ organisationId, personId }, async (tx) => {
+  const file = await within({ ...reach(actor), personId }, async (tx) => {
     const item = await loadEvidence(tx, evidenceId);
     const subject = evidenceFor(actor, item);
     authorizeMember(actor, "evidence.see", subject);

@@ -7,7 +7,7 @@ import { Refusal } from "@/domain/refusal";
 import { type AppraisalRecord, holdAppraisal } from "../appraisal-records";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { practiceFor } from "../evidence-practice";
 import { loadToAttach } from "../evidence-records";
 import { areasInScope, instancesOf } from "../judging";
@@ -23,7 +23,7 @@ export async function linkPracticeEvidence(
   authorizeMember(actor, "evidence.list");
   const { organisationId, personId } = actor;
   const { id, ...cell } = input;
-  return within({ organisationId, personId }, async (tx) => {
+  return within({ ...reach(actor), personId }, async (tx) => {
     const appraisal = await holdOpen(tx, actor, cell);
     requireCell(appraisal, cell);
     const item = await loadToAttach(tx, actor, cell.evidenceId);
@@ -68,7 +68,7 @@ export async function unlinkPracticeEvidence(actor: Actor, input: UnlinkPractice
   authorizeMember(actor, "evidence.list");
   const { organisationId, personId } = actor;
   const { id, appraisalId } = input;
-  await within({ organisationId, personId }, async (tx) => {
+  await within({ ...reach(actor), personId }, async (tx) => {
     const link = await tx.practiceEvidence.findFirst({
       where: { id, appraisalId },
       select: {

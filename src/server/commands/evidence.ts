@@ -5,7 +5,7 @@ import { can } from "@/domain/policy";
 import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { requireOwner } from "../evidence-owners";
 import { evidenceFor, holdEvidence, holdToChange } from "../evidence-records";
 
@@ -13,7 +13,7 @@ import { evidenceFor, holdEvidence, holdToChange } from "../evidence-records";
 export async function addEvidence(actor: Actor, input: AddEvidence): Promise<{ id: string }> {
   authorizeMember(actor, "evidence.add");
   const { organisationId, personId } = actor;
-  return within({ organisationId, personId }, async (tx) => {
+  return within({ ...reach(actor), personId }, async (tx) => {
     if (await addedBefore(tx, actor, input.id)) return { id: input.id };
     await requireOwner(tx, input.owner);
     await tx.evidence.create({
@@ -38,7 +38,7 @@ export async function addEvidence(actor: Actor, input: AddEvidence): Promise<{ i
 export async function changeEvidence(actor: Actor, input: ChangeEvidence): Promise<void> {
   authorizeMember(actor, "evidence.list");
   const { organisationId, personId } = actor;
-  await within({ organisationId, personId }, async (tx) => {
+  await within({ ...reach(actor), personId }, async (tx) => {
     const held = await holdToChange(tx, actor, input.id);
     if (held.version !== input.version) throw new Refusal("conflict", "evidence.stale");
     if (input.owner !== held.ownerId) await requireOwner(tx, input.owner);
@@ -66,7 +66,7 @@ export const restoreEvidence = (actor: Actor, input: EvidenceKey): Promise<void>
 async function putAway(actor: Actor, { id, version }: EvidenceKey, event: string, archivedAt: Date | null) {
   authorizeMember(actor, "evidence.list");
   const { organisationId, personId } = actor;
-  await within({ organisationId, personId }, async (tx) => {
+  await within({ ...reach(actor), personId }, async (tx) => {
     const held = await holdEvidence(tx, id);
     authorizeMember(actor, "evidence.change", evidenceFor(actor, held));
     if (held.version !== version) throw new Refusal("conflict", "evidence.stale");

@@ -3,7 +3,7 @@ import type { Actor } from "@/domain/actor";
 import type { Answers } from "@/domain/oism3/answer";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
-import { within } from "../db";
+import { reach, within } from "../db";
 import { holdDraft } from "./drafts";
 import { putAnswers } from "./putting";
 
@@ -14,7 +14,7 @@ export async function fillAssessment(
 ): Promise<{ changed: number }> {
   authorizeMember(actor, "assessment.list");
   const { organisationId, personId } = actor;
-  return within({ organisationId, personId }, async (tx) => {
+  return within({ ...reach(actor), personId }, async (tx) => {
     const assessment = await holdDraft(tx, actor, assessmentId);
     const { fields } = await putAnswers(tx, { actor, assessment, answers });
     await record(tx, actor, organisationId, "answers.filled", assessmentId, { changed: fields });

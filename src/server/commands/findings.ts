@@ -5,7 +5,7 @@ import type { ChangeFinding, WithdrawFinding, WriteFinalFinding, WriteFinding } 
 import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { findFinding, requireNoNames } from "../findings";
 import { holdFor, requireGoal, requireInstance, requirePractice } from "../judging";
 
@@ -65,7 +65,7 @@ async function write(
 ): Promise<void> {
   authorizeMember(actor, "assessment.list");
   const { organisationId, personId } = actor;
-  await within({ organisationId, personId }, async (tx) => {
+  await within({ ...reach(actor), personId }, async (tx) => {
     const appraisal = await holdFor(tx, actor, appraisalId, "finding.write");
     if (await writtenBefore(tx, actor, id, appraisalId)) return;
     const about = await place(tx, appraisal);
@@ -103,7 +103,7 @@ async function change(
 ): Promise<void> {
   authorizeMember(actor, "assessment.list");
   const { organisationId, personId } = actor;
-  await within({ organisationId, personId }, async (tx) => {
+  await within({ ...reach(actor), personId }, async (tx) => {
     const { appraisalId } = await findFinding(tx, id);
     await holdFor(tx, actor, appraisalId, "finding.write");
     const held = await findFinding(tx, id);

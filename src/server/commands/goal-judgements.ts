@@ -5,7 +5,7 @@ import type { JudgeGoal } from "@/domain/rating-input";
 import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
-import { within } from "../db";
+import { reach, within } from "../db";
 import { holdFor, requireGoal } from "../judging";
 
 /**
@@ -16,7 +16,7 @@ export async function judgeGoal(actor: Actor, input: JudgeGoal): Promise<void> {
   authorizeMember(actor, "assessment.list");
   const { organisationId, personId } = actor;
   const { appraisalId, area, goal, reason, version } = input;
-  await within({ organisationId, personId }, async (tx) => {
+  await within({ ...reach(actor), personId }, async (tx) => {
     const { contents } = requireGoal(await holdFor(tx, actor, appraisalId), area, goal);
     const weaknesses = await tx.finding.count({
       where: {

@@ -6,7 +6,7 @@ import type { ApplyImport } from "@/domain/file-input";
 import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { planImport, type Upload } from "../import-plan";
 import { answeredBefore } from "../repeats";
 import { unitNamed } from "../unit-names";
@@ -28,7 +28,7 @@ export async function importFile(
   authorizeMember(actor, "assessment.list");
   const { organisationId, personId } = actor;
   const { assessmentId, upload, key } = input;
-  return within({ organisationId, personId }, async (tx) => {
+  return within({ ...reach(actor), personId }, async (tx) => {
     const before = await answeredBefore(tx, actor, "assessment.import", key);
     if (before !== null) return Imported.parse(before);
     const assessment = await holdDraft(tx, actor, assessmentId);

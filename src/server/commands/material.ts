@@ -11,7 +11,7 @@ import type {
 import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { requireMaterialPractice, shippedOf } from "../material";
 
 /** Adds a text of one's own to the material of a practice. The same id again adds it once. */
@@ -86,7 +86,7 @@ async function say(actor: Actor, { version, ...place }: Place, said: Said): Prom
 async function change(actor: Actor, work: (tx: Tx, member: Member) => Promise<void>): Promise<void> {
   authorizeMember(actor, "material.change");
   const { organisationId, personId } = actor;
-  await within({ organisationId, personId }, async (tx) => {
+  await within({ ...reach(actor), personId }, async (tx) => {
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`material ${organisationId}`}, 0))`;
     await work(tx, actor);
   });

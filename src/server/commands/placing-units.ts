@@ -14,4 +14,10 @@ export async function placeAll(tx: Tx, { organisationId }: Member): Promise<void
       placed (id, position, last, depth)
     where unit.organisation_id = ${organisationId}::uuid and unit.id = placed.id
       and (unit.position, unit.last, unit.depth) is distinct from (placed.position, placed.last, placed.depth)`;
+  await tx.$executeRaw`
+    with recursive placed as (
+      select id, array[id] as path from unit where parent_id is null
+      union all select unit.id, placed.path || unit.id from unit join placed on placed.id = unit.parent_id)
+    update unit set path = placed.path from placed
+    where unit.organisation_id = ${organisationId}::uuid and unit.id = placed.id and unit.path is distinct from placed.path`;
 }

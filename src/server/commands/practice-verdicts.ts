@@ -4,7 +4,7 @@ import type { WeighPracticeEvidence } from "@/domain/rating-input";
 import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { holdFor } from "../judging";
 import { acceptRevisions } from "./evidence-acceptance";
 
@@ -16,7 +16,7 @@ export async function weighPracticeEvidence(actor: Actor, input: WeighPracticeEv
   authorizeMember(actor, "assessment.list");
   const { organisationId, personId } = actor;
   const { id, verdict, note, version } = input;
-  await within({ organisationId, personId }, async (tx) => {
+  await within({ ...reach(actor), personId }, async (tx) => {
     const { appraisalId } = await find(tx, id);
     await holdFor(tx, actor, appraisalId);
     const held = await find(tx, id);

@@ -8,7 +8,7 @@ import type { CopyProfile, ImportProfile, PutAwayProfile, SaveProfile } from "@/
 import { type FieldFault, Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { presentOism3 } from "../editions";
 import { holdOwnProfile, loadProfile, loadProfiles } from "../profiles";
 import { answeredBefore } from "../repeats";
@@ -34,7 +34,7 @@ export async function saveProfile(actor: Actor, input: SaveProfile): Promise<voi
   authorizeMember(actor, "profile.change");
   const { organisationId, personId } = actor;
   const oism3 = await presentOism3();
-  await within({ organisationId, personId }, async (tx) => {
+  await within({ ...reach(actor), personId }, async (tx) => {
     const held = await holdOwnProfile(tx, oism3, input.id);
     if (held.version !== input.version) throw new Refusal("conflict", "profile.stale");
     if (held.archived) throw new Refusal("conflict", "profile.archived");
@@ -74,7 +74,7 @@ async function add(
   authorizeMember(actor, "profile.change");
   const { organisationId, personId } = actor;
   const oism3 = await presentOism3();
-  return within({ organisationId, personId }, async (tx) => {
+  return within({ ...reach(actor), personId }, async (tx) => {
     const before = await answeredBefore(tx, actor, event, key);
     if (before !== null) return Added.parse(before);
     const { levels, ...fresh } = await make(tx, oism3);
@@ -102,7 +102,7 @@ async function putAway(
   authorizeMember(actor, "profile.change");
   const { organisationId, personId } = actor;
   const oism3 = await presentOism3();
-  await within({ organisationId, personId }, async (tx) => {
+  await within({ ...reach(actor), personId }, async (tx) => {
     const held = await holdOwnProfile(tx, oism3, id);
     if (held.version !== version) throw new Refusal("conflict", "profile.stale");
     await tx.ownProfile.update({

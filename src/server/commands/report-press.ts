@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/domain/actor";
 import { record } from "../audit";
 import { authorize } from "../authorize";
-import { noJson, within } from "../db";
+import { noJson, whole, within } from "../db";
 
 /** How long a press that says nothing is taken to be alive. */
 const patience = 120_000;
@@ -13,7 +13,7 @@ export type ReportJob = { id: string; format: string; document: unknown };
 /** The next report that waits, or that a press left behind; it is this process's until it falls silent. */
 export async function takeReport(actor: Actor, organisationId: string): Promise<ReportJob | null> {
   authorize(actor, "report.draw");
-  return within({ organisationId }, async (tx) => {
+  return within(whole(organisationId), async (tx) => {
     await tx.$executeRaw`update report set state = 'failed', document = null, held_until = null, finished_at = now()
       where state = 'running' and held_until < now() and attempts >= ${mostAttempts}`;
     const [job] = await tx.$queryRaw<ReportJob[]>`
@@ -35,7 +35,7 @@ export async function tellProgress(
   { organisationId, id, share }: Of & { share: number },
 ): Promise<boolean> {
   authorize(actor, "report.draw");
-  const { count } = await within({ organisationId }, (tx) =>
+  const { count } = await within(whole(organisationId), (tx) =>
     tx.report.updateMany({
       where: { id, state: "running" },
       data: { progress: Math.round(share * 100), heldUntil: heldUntil() },
@@ -50,7 +50,7 @@ export async function finishReport(
   { organisationId, id, size, sha256 }: Of & { size: number; sha256: string },
 ): Promise<void> {
   authorize(actor, "report.draw");
-  await within({ organisationId }, async (tx) => {
+  await within(whole(organisationId), async (tx) => {
     const { count } = await tx.report.updateMany({
       where: { id, state: "running" },
       data: {
@@ -70,7 +70,7 @@ export async function finishReport(
 /** Says that it could not be drawn. */
 export async function failReport(actor: Actor, { organisationId, id }: Of): Promise<void> {
   authorize(actor, "report.draw");
-  await within({ organisationId }, async (tx) => {
+  await within(whole(organisationId), async (tx) => {
     const { count } = await tx.report.updateMany({
       where: { id, state: "running" },
       data: { state: "failed", document: noJson, heldUntil: null, finishedAt: new Date() },

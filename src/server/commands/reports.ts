@@ -5,7 +5,7 @@ import type { ReportDocument } from "@/domain/report/document";
 import type { OrderReport, ReportId } from "@/domain/report/order-input";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
-import { type Json, noJson, within } from "../db";
+import { type Json, noJson, reach, within } from "../db";
 import { loadAssessment } from "../records";
 import { stopPress } from "../reports/press";
 import { startPress } from "../reports/queue";
@@ -21,7 +21,7 @@ export async function orderReport(
 ): Promise<{ id: string }> {
   authorizeMember(actor, "report.list");
   const { organisationId, personId } = actor;
-  await within({ organisationId, personId }, async (tx) => {
+  await within({ ...reach(actor), personId }, async (tx) => {
     const assessment = await loadAssessment(tx, assessmentId);
     authorizeMember(actor, "report.order", assessment);
     const known = await tx.report.findFirst({ where: { id: key }, select: { id: true } });
@@ -60,7 +60,7 @@ export async function orderReport(
 export async function cancelReport(actor: Actor, { id }: ReportId): Promise<void> {
   authorizeMember(actor, "report.list");
   const { organisationId, personId } = actor;
-  await within({ organisationId, personId }, async (tx) => {
+  await within({ ...reach(actor), personId }, async (tx) => {
     await tx.$queryRaw`select id from report where id = ${id}::uuid for update`;
     const row = await tx.report.findFirst({
       where: { id },

@@ -6,7 +6,7 @@ import { Refusal } from "@/domain/refusal";
 import { type AppraisalRecord, loadAppraisal } from "../appraisal-records";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { holdAssessment } from "../records";
 import { holdRequest, requestFor } from "../request-records";
 import { appraisalFor, requireOpen } from "../team";
@@ -15,7 +15,7 @@ import { appraisalFor, requireOpen } from "../team";
 export async function askForMore(actor: Actor, input: AskForMore): Promise<{ id: string }> {
   authorizeMember(actor, "appraisal.list");
   const { organisationId, personId } = actor;
-  return within({ organisationId, personId }, async (tx) => {
+  return within({ ...reach(actor), personId }, async (tx) => {
     const { assessmentId } = await loadAppraisal(tx, input.appraisalId);
     await holdAssessment(tx, assessmentId);
     const appraisal = await loadAppraisal(tx, input.appraisalId);
@@ -55,7 +55,7 @@ export async function askForMore(actor: Actor, input: AskForMore): Promise<{ id:
 export async function answerRequest(actor: Actor, { id, requestId, text }: AnswerRequest): Promise<void> {
   authorizeMember(actor, "request.see", { status: "under-appraisal", asked: true });
   const { organisationId, personId } = actor;
-  await within({ organisationId, personId }, async (tx) => {
+  await within({ ...reach(actor), personId }, async (tx) => {
     const request = await holdRequest(tx, requestId);
     const it = requestFor(actor, request);
     authorizeMember(actor, "request.answer", it);
@@ -90,7 +90,7 @@ export async function answerRequest(actor: Actor, { id, requestId, text }: Answe
 export async function closeRequest(actor: Actor, { requestId, version }: CloseRequest): Promise<void> {
   authorizeMember(actor, "appraisal.list");
   const { organisationId, personId } = actor;
-  await within({ organisationId, personId }, async (tx) => {
+  await within({ ...reach(actor), personId }, async (tx) => {
     const request = await holdRequest(tx, requestId);
     authorizeMember(actor, "request.close", requestFor(actor, request));
     if (request.closedAt !== null) return;

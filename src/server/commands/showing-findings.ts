@@ -4,7 +4,7 @@ import type { RemarkOnFinding, ShowFindings } from "@/domain/finding-input";
 import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { findFinding } from "../findings";
 import { holdFor } from "../judging";
 
@@ -15,7 +15,7 @@ import { holdFor } from "../judging";
 export async function showFindings(actor: Actor, { appraisalId, instances }: ShowFindings): Promise<void> {
   authorizeMember(actor, "assessment.list");
   const { organisationId, personId } = actor;
-  await within({ organisationId, personId }, async (tx) => {
+  await within({ ...reach(actor), personId }, async (tx) => {
     const appraisal = await holdFor(tx, actor, appraisalId, "finding.write");
     const known = new Set(appraisal.instances.filter(({ sampled }) => sampled).map(({ id }) => id));
     if (!instances.every((id) => known.has(id))) throw new Refusal("missing", "instance.missing");
@@ -40,7 +40,7 @@ export async function showFindings(actor: Actor, { appraisalId, instances }: Sho
 export async function remarkOnFinding(actor: Actor, { id, findingId, text }: RemarkOnFinding): Promise<void> {
   authorizeMember(actor, "assessment.list");
   const { organisationId, personId } = actor;
-  await within({ organisationId, personId }, async (tx) => {
+  await within({ ...reach(actor), personId }, async (tx) => {
     const { appraisalId } = await findFinding(tx, findingId);
     await holdFor(tx, actor, appraisalId, "finding.remark");
     const { standing } = await findFinding(tx, findingId);

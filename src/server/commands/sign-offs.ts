@@ -6,7 +6,7 @@ import { Refusal } from "@/domain/refusal";
 import { type AppraisalRecord, loadAppraisal } from "../appraisal-records";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
-import { type Json, type Tx, within } from "../db";
+import { type Json, reach, type Tx, within } from "../db";
 import { givenOf } from "../given-of";
 import { refuseTookPart } from "../involvement";
 import { type AssessmentRecord, holdAssessment } from "../records";
@@ -23,7 +23,7 @@ import { keepVerified } from "./verifying";
 export async function signOff(actor: Actor, input: SignOff): Promise<{ id: string }> {
   authorizeMember(actor, "appraisal.list");
   const { organisationId, personId } = actor;
-  return within({ organisationId, personId }, async (tx) => {
+  return within({ ...reach(actor), personId }, async (tx) => {
     const { assessment, appraisal } = await hold(tx, actor, input.appraisalId);
     if (await signedBefore(tx, actor, input)) return { id: input.id };
     requireOpen(appraisal);
@@ -67,7 +67,7 @@ export async function withdrawSignature(
 ): Promise<void> {
   authorizeMember(actor, "appraisal.list");
   const { organisationId, personId } = actor;
-  await within({ organisationId, personId }, async (tx) => {
+  await within({ ...reach(actor), personId }, async (tx) => {
     const { assessment, appraisal } = await hold(tx, actor, appraisalId);
     if (await signedBefore(tx, actor, { id, appraisalId })) return;
     const signatures = await loadSignatures(tx, assessment.id);

@@ -8,7 +8,7 @@ import { readAssessmentFile } from "@/domain/assessment-file/read";
 import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
-import { within } from "../db";
+import { reach, within } from "../db";
 import { presentOism3 } from "../editions";
 import type { Upload } from "../import-plan";
 import { offeredProfiles } from "../profiles";
@@ -28,7 +28,7 @@ export async function startFromFile(
   authorizeMember(actor, "assessment.start");
   const oism3 = await presentOism3();
   const { organisationId, personId } = actor;
-  return within({ organisationId, personId }, async (tx) => {
+  return within({ ...reach(actor), personId }, async (tx) => {
     const before = await answeredBefore(tx, actor, "assessment.start", key);
     if (before !== null) return Started.parse(before);
     if (upload.kind !== "assessment") throw new Refusal("invalid", "file.not-whole");

@@ -7,7 +7,7 @@ import type { Action } from "@/domain/policy";
 import { Refusal } from "@/domain/refusal";
 import { authorizeMember } from "../authorize";
 import { loadUnconfirmed } from "../carried";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { type AssessmentRecord, holdAssessment, loadAnswers } from "../records";
 import { makeMove } from "./moving";
 import { forgetVerified } from "./verifying";
@@ -46,8 +46,8 @@ async function move(
   condition: Condition = async () => {},
 ): Promise<void> {
   authorizeMember(actor, "assessment.list");
-  const { organisationId, personId } = actor;
-  await within({ organisationId, personId }, async (tx) => {
+  const { personId } = actor;
+  await within({ ...reach(actor), personId }, async (tx) => {
     const held = await holdAssessment(tx, id);
     authorizeMember(actor, action, held);
     advance(held.status, made, held.archivedFrom ?? undefined);

@@ -5,7 +5,7 @@ import type { MergeUnit, MoveUnit } from "@/domain/units/input";
 import { isWithin } from "@/domain/units/tree";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
-import { within } from "../db";
+import { reach, within } from "../db";
 import { holdTree, holdUnit } from "../unit-records";
 import { placeAll } from "./placing-units";
 
@@ -13,7 +13,7 @@ import { placeAll } from "./placing-units";
 export async function moveUnit(actor: Actor, { unitId, version, parentId }: MoveUnit): Promise<void> {
   authorizeMember(actor, "unit.keep");
   const { organisationId } = actor;
-  await within({ organisationId }, async (tx) => {
+  await within(reach(actor), async (tx) => {
     await holdTree(tx, organisationId);
     const held = await holdUnit(tx, unitId);
     if (held.version !== version) throw new Refusal("conflict", "unit.stale");
@@ -40,7 +40,7 @@ export async function moveUnit(actor: Actor, { unitId, version, parentId }: Move
 export async function mergeUnit(actor: Actor, { unitId, version, into }: MergeUnit): Promise<void> {
   authorizeMember(actor, "unit.keep");
   const { organisationId } = actor;
-  await within({ organisationId }, async (tx) => {
+  await within(reach(actor), async (tx) => {
     await holdTree(tx, organisationId);
     const held = await holdUnit(tx, unitId);
     if (held.version !== version) throw new Refusal("conflict", "unit.stale");

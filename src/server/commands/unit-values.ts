@@ -7,7 +7,7 @@ import { Refusal } from "@/domain/refusal";
 import type { AppraisalRecord } from "../appraisal-records";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { holdFor, requirePractice } from "../judging";
 import { rate } from "../rating-of";
 import { loadRatingRows } from "../rating-rows";
@@ -18,8 +18,8 @@ import { loadRatingRows } from "../rating-rows";
  */
 export async function chooseUnitValue(actor: Actor, input: ChooseUnitValue): Promise<void> {
   authorizeMember(actor, "assessment.list");
-  const { organisationId, personId } = actor;
-  await within({ organisationId, personId }, async (tx) => {
+  const { personId } = actor;
+  await within({ ...reach(actor), personId }, async (tx) => {
     const appraisal = await holdFor(tx, actor, input.appraisalId);
     const value = chooseForUnit(await valuesOf(tx, appraisal, input), input);
     const held = await holdValue(tx, input);
@@ -36,7 +36,7 @@ export async function chooseUnitValue(actor: Actor, input: ChooseUnitValue): Pro
 export async function dropUnitValue(actor: Actor, input: DropUnitValue): Promise<void> {
   authorizeMember(actor, "assessment.list");
   const { organisationId, personId } = actor;
-  await within({ organisationId, personId }, async (tx) => {
+  await within({ ...reach(actor), personId }, async (tx) => {
     const appraisal = await holdFor(tx, actor, input.appraisalId);
     requirePractice(appraisal, input.area, input.practice);
     const held = await holdValue(tx, input);

@@ -4,7 +4,7 @@ import { Refusal } from "@/domain/refusal";
 import type { AddUnit, RenameUnit, UnitKey } from "@/domain/units/input";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { sameName } from "../unit-names";
 import { holdTree, holdUnit, loadUnit } from "../unit-records";
 import { placeAll } from "./placing-units";
@@ -13,7 +13,7 @@ import { placeAll } from "./placing-units";
 export async function addUnit(actor: Actor, { name, parentId = "" }: AddUnit): Promise<{ unitId: string }> {
   authorizeMember(actor, "unit.keep");
   const { organisationId } = actor;
-  return within({ organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     await requireFreeName(tx, organisationId, name);
     const parent = parentId === "" ? null : await loadUnit(tx, parentId);
     if (parent?.archived) throw new Refusal("conflict", "unit.archived");
@@ -34,7 +34,7 @@ export async function addUnit(actor: Actor, { name, parentId = "" }: AddUnit): P
 export async function renameUnit(actor: Actor, { unitId, version, name }: RenameUnit): Promise<void> {
   authorizeMember(actor, "unit.keep");
   const { organisationId } = actor;
-  await within({ organisationId }, async (tx) => {
+  await within(reach(actor), async (tx) => {
     await requireFreeName(tx, organisationId, name, unitId);
     const held = await holdUnit(tx, unitId);
     if (held.version !== version) throw new Refusal("conflict", "unit.stale");
@@ -57,7 +57,7 @@ export async function restoreUnit(actor: Actor, { unitId }: UnitKey): Promise<vo
 async function setAside(actor: Actor, unitId: string, aside: boolean): Promise<void> {
   authorizeMember(actor, "unit.keep");
   const { organisationId } = actor;
-  await within({ organisationId }, async (tx) => {
+  await within(reach(actor), async (tx) => {
     await holdTree(tx, organisationId);
     const held = await holdUnit(tx, unitId);
     if (held.archived === aside) return;

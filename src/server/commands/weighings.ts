@@ -7,7 +7,7 @@ import { Refusal } from "@/domain/refusal";
 import { type AppraisalRecord, loadAppraisal } from "../appraisal-records";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { holdAssessment } from "../records";
 import { appraisalFor, requireOpen } from "../team";
 import { weighedOf } from "../weighings";
@@ -24,7 +24,7 @@ export type WeighedAt = { versions: Readonly<Record<string, number>> };
 export async function weighAnswers(actor: Actor, input: WeighAnswers): Promise<WeighedAt> {
   authorizeMember(actor, "appraisal.list");
   const { organisationId, personId } = actor;
-  return within({ organisationId, personId }, async (tx) => {
+  return within({ ...reach(actor), personId }, async (tx) => {
     const { assessmentId } = await loadAppraisal(tx, input.appraisalId);
     const assessment = await holdAssessment(tx, assessmentId);
     // Read again now that the assessment is held: it may have been closed meanwhile.

@@ -74,10 +74,10 @@ async function forget(owner: Client, person: string): Promise<void> {
 }
 
 const open = (owner: Client, organisation: string, person: string) =>
-  owner.query("select set_config('app.organisation_id', $1, true), set_config('app.person_id', $2, true)", [
-    organisation,
-    person,
-  ]);
+  owner.query(
+    "select set_config('app.organisation_id', $1, true), set_config('app.branch', 'all', true), set_config('app.person_id', $2, true)",
+    [organisation, person],
+  );
 
 /** Every table of tenants, those first that no other refers to. */
 async function tenantTables(owner: Client): Promise<string[]> {

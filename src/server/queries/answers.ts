@@ -10,7 +10,7 @@ import { Refusal } from "@/domain/refusal";
 import { type AssignmentView, assignmentPart, assignmentView } from "../assignment-view";
 import { authorizeMember } from "../authorize";
 import { carriedOf } from "../carried";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { type AssessmentRecord, loadAssessment } from "../records";
 import { assessmentFor, processFor } from "../shares";
 import { unlockedFields, unlockedFor } from "../unlocking";
@@ -39,7 +39,7 @@ export type ProcessLine = {
 /** The processes of an assessment in the edition's order: all of them, or those that are assigned to the reader. */
 export async function readProcesses(actor: Actor, assessmentId: string): Promise<ProcessLine[]> {
   authorizeMember(actor, "assessment.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const assessment = await loadAssessment(tx, assessmentId);
     const asked = await assessmentFor(tx, actor, assessment);
     authorizeMember(actor, "assessment.see", asked);
@@ -52,7 +52,7 @@ export async function readProcesses(actor: Actor, assessmentId: string): Promise
 /** One process with its answer, what the catalogue suggests for it, and where it stands among the others. */
 export async function readProcess(actor: Actor, assessmentId: string, processId: string) {
   authorizeMember(actor, "assessment.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const assessment = await loadAssessment(tx, assessmentId);
     const asked = await processFor(tx, actor, assessment, processId);
     authorizeMember(actor, "assessment.read", asked);

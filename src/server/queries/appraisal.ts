@@ -7,7 +7,7 @@ import { leastSample } from "@/domain/cmmi/sampling";
 import { can } from "@/domain/policy";
 import { type AppraisalRecord, loadAppraisal } from "../appraisal-records";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { whyNotToAppraise } from "../involvement";
 import { loadAssessment } from "../records";
 import { loadSignatures, standing } from "../signatures";
@@ -16,7 +16,7 @@ import { appraisalFor, possibleAppraisers } from "../team";
 /** What a form that begins an appraisal offers, and what the reader may choose from. */
 export async function readBeginning(actor: Actor, assessmentId: string) {
   authorizeMember(actor, "appraisal.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const { id, name, unit, scope, status, ...rest } = await loadAssessment(tx, assessmentId);
     authorizeMember(actor, "appraisal.begin", { status, ...rest });
     const own = (await whyNotToAppraise(tx, actor.personId, [id])).get(id) ?? [];
@@ -36,7 +36,7 @@ export type Beginning = Awaited<ReturnType<typeof readBeginning>>;
 /** What heads every screen of an appraisal, how far it has come, and what its reader may do there. */
 export async function seeAppraisal(actor: Actor, id: string) {
   authorizeMember(actor, "appraisal.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const appraisal = await loadAppraisal(tx, id);
     const it = appraisalFor(actor, appraisal);
     authorizeMember(actor, "appraisal.see", it);
@@ -68,7 +68,7 @@ export type AppraisalHead = Awaited<ReturnType<typeof seeAppraisal>>;
 export async function readSetUp(actor: Actor, id: string) {
   authorizeMember(actor, "appraisal.list");
   const head = await seeAppraisal(actor, id);
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     authorizeMember(actor, "appraisal.change", appraisalFor(actor, await loadAppraisal(tx, id)));
     return { head, people: await candidates(tx, head.assessmentId), areas: areasByRuleset() };
   });

@@ -3,7 +3,7 @@ import type { Actor } from "@/domain/actor";
 import type { Part } from "@/domain/appraisal/separation";
 import { can } from "@/domain/policy";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { whyNotToAppraise } from "../involvement";
 
 /** A submitted assessment that waits to be appraised; `parts` is what speaks against the reader's doing it. */
@@ -32,7 +32,7 @@ const most = 50;
 /** What waits to be appraised, what is under way, and what was closed last. */
 export async function listAppraisals(actor: Actor) {
   authorizeMember(actor, "appraisal.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const lines = await linesOf(tx, actor.personId);
     const begins = can(actor, "appraisal.begin");
     return {

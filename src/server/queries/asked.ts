@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/domain/actor";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 
 /** A request in a line, with its last word. */
 export type AskedLine = {
@@ -24,7 +24,7 @@ const most = 50;
 /** What was asked of the reader and waits for an answer; and what was answered in appraisals of theirs and is not closed. */
 export async function listAsked(actor: Actor): Promise<{ ofYou: AskedLine[]; answered: AskedLine[] }> {
   authorizeMember(actor, "today.see");
-  return within({ organisationId: actor.organisationId }, async (tx) => ({
+  return within(reach(actor), async (tx) => ({
     ofYou: await linesOf(tx, {
       toId: actor.personId,
       answeredAt: null,

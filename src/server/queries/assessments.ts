@@ -3,7 +3,7 @@ import type { Actor } from "@/domain/actor";
 import { isAppraised, isStatus, type Status } from "@/domain/assessment";
 import { can, type Subject } from "@/domain/policy";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { dayOf, loadAssessment } from "../records";
 import { answeredOfShares, assessmentFor, countShare } from "../shares";
 import { changedSince } from "../signatures";
@@ -48,7 +48,7 @@ export async function listAssessments(
       ? {}
       : { OR: [{ name: contains(search) }, { unit: contains(search) }, { scope: contains(search) }] }),
   };
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     // Who sees assessments only by what is assigned to them finds those, counted by what is theirs.
     const all = can(actor, "assessment.see", { status: "draft" });
     const mine = { assignment: { is: { personId: actor.personId } } };
@@ -77,7 +77,7 @@ export async function listAssessments(
 /** What heads every screen of one assessment, and what its reader may do there. */
 export async function seeAssessment(actor: Actor, id: string) {
   authorizeMember(actor, "assessment.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const { oism3, model: _, ...head } = await loadAssessment(tx, id);
     const asked = await assessmentFor(tx, actor, head);
     authorizeMember(actor, "assessment.see", asked);

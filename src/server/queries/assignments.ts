@@ -4,7 +4,7 @@ import type { Actor } from "@/domain/actor";
 import type { Mentionable } from "@/domain/mention";
 import { can } from "@/domain/policy";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { loadAssessment } from "../records";
 import { processFor } from "../shares";
 import { readProcesses } from "./answers";
@@ -12,7 +12,7 @@ import { readProcesses } from "./answers";
 /** Every process of an assessment with its owner, and whom it could be given to. */
 export async function readAssignments(actor: Actor, assessmentId: string) {
   authorizeMember(actor, "assessment.list");
-  const { assessment, owners } = await within({ organisationId: actor.organisationId }, async (tx) => {
+  const { assessment, owners } = await within(reach(actor), async (tx) => {
     const { id, name, status, ...found } = await loadAssessment(tx, assessmentId);
     authorizeMember(actor, "assessment.assign", { status, ...found });
     return { assessment: { id, name, status }, owners: await possibleOwners(tx) };
@@ -23,7 +23,7 @@ export async function readAssignments(actor: Actor, assessmentId: string) {
 /** What the reader may do about the assignment of one process; owners only for who may choose one. */
 export async function readAssigning(actor: Actor, assessmentId: string, process: string) {
   authorizeMember(actor, "assessment.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const assessment = await loadAssessment(tx, assessmentId);
     const asked = await processFor(tx, actor, assessment, process);
     authorizeMember(actor, "assessment.read", asked);

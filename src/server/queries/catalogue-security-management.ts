@@ -3,7 +3,7 @@ import type { Goal } from "@/catalogue/cmmi-svc";
 import type { Actor } from "@/domain/actor";
 import { can } from "@/domain/policy";
 import { authorizeMember } from "../authorize";
-import { within } from "../db";
+import { reach, within } from "../db";
 import { presentCmmiSvc } from "../editions";
 import { materialFor, ownMaterial } from "../material";
 
@@ -18,7 +18,7 @@ export type PracticeView = GoalView["practices"][number];
 export async function seeSecurityManagement(actor: Actor) {
   authorizeMember(actor, "catalogue.read");
   const { source, processAreas } = await presentCmmiSvc();
-  const own = await within({ organisationId: actor.organisationId }, (tx) => ownMaterial(tx));
+  const own = await within(reach(actor), (tx) => ownMaterial(tx));
   const toView = viewWith(own);
   return processAreas.map(({ code, name, provenance, notice, purpose, category, maturityLevel, goals }) => ({
     source,

@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/domain/actor";
 import { type Remark, remarksOn } from "@/domain/oism3/quality";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { type AssessmentRecord, loadAnswers, loadAssessment } from "../records";
 import { seeAssessment } from "./assessments";
 
@@ -22,7 +22,7 @@ export async function countRemarks(actor: Actor, assessmentId: string): Promise<
 
 async function remarksFor(actor: Actor, assessmentId: string): Promise<NamedRemark[]> {
   authorizeMember(actor, "assessment.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const assessment = await loadAssessment(tx, assessmentId);
     authorizeMember(actor, "assessment.submit", assessment);
     const names = new Map(assessment.oism3.processes.map(({ id, name }) => [id, name]));

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@/domain/actor";
 import { can } from "@/domain/policy";
 import { authorizeMember } from "../authorize";
-import { within } from "../db";
+import { reach, within } from "../db";
 import { readersOf } from "../readers";
 import { loadAssessment } from "../records";
 import { processFor } from "../shares";
@@ -11,7 +11,7 @@ import { processFor } from "../shares";
 /** What has been said about a process, newest last, and whom the reader may call on when they add to it. */
 export async function readComments(actor: Actor, assessmentId: string, process: string) {
   authorizeMember(actor, "assessment.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const assessment = await loadAssessment(tx, assessmentId);
     const asked = await processFor(tx, actor, assessment, process);
     authorizeMember(actor, "assessment.read", asked);

@@ -6,7 +6,7 @@ import { type Movement, movement, type Side, type Standing, standingOf } from "@
 import { type Result, score } from "@/domain/oism3/score";
 import { can } from "@/domain/policy";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { dayOf, loadAnswers, loadAssessment } from "../records";
 
 /** An assessment that another may be held against, or filled from. */
@@ -29,7 +29,7 @@ const offered = 100;
 /** The other assessments whose answers this actor may read, the latest period first. */
 export async function readOthers(actor: Actor, assessmentId: string): Promise<OtherAssessment[]> {
   authorizeMember(actor, "assessment.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const assessment = await loadAssessment(tx, assessmentId);
     authorizeMember(actor, "assessment.read", assessment);
     const rows = await tx.assessment.findMany({
@@ -52,7 +52,7 @@ export async function readOthers(actor: Actor, assessmentId: string): Promise<Ot
 /** Two assessments side by side, process by process in this one's order. Each is scored as it pins it. */
 export async function readComparison(actor: Actor, assessmentId: string, withId: string) {
   authorizeMember(actor, "assessment.list");
-  const [now, earlier] = await within({ organisationId: actor.organisationId }, async (tx) => [
+  const [now, earlier] = await within(reach(actor), async (tx) => [
     await read(tx, actor, assessmentId),
     await read(tx, actor, withId),
   ]);

@@ -4,7 +4,7 @@ import type { Definition } from "@/domain/oism3/answer";
 import { draftAnswer } from "@/domain/oism3/answer-schema";
 import type { MetricType } from "@/domain/oism3/model";
 import { authorizeMember } from "../authorize";
-import { within } from "../db";
+import { reach, within } from "../db";
 import { readProcesses } from "./answers";
 
 /** A metric as another process of the same assessment defines it. */
@@ -18,7 +18,7 @@ export async function readDefinitions(
 ): Promise<DefinedElsewhere[]> {
   authorizeMember(actor, "assessment.list");
   const lines = await readProcesses(actor, assessmentId);
-  const rows = await within({ organisationId: actor.organisationId }, (tx) =>
+  const rows = await within(reach(actor), (tx) =>
     tx.processAnswer.findMany({
       where: { assessmentId, process: { in: lines.map(({ id }) => id) } },
       select: { process: true, answer: true },

@@ -6,7 +6,7 @@ import { can } from "@/domain/policy";
 import { Refusal } from "@/domain/refusal";
 import { loadAppraisal } from "../appraisal-records";
 import { authorizeMember } from "../authorize";
-import { within } from "../db";
+import { reach, within } from "../db";
 import { uploadLimits } from "../evidence-limits";
 import { practiceFor } from "../evidence-practice";
 import { evidenceFor } from "../evidence-records";
@@ -60,7 +60,7 @@ export async function evidenceOfProcess(
   today: string,
 ): Promise<ProcessEvidence> {
   authorizeMember(actor, "assessment.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const assessment = await loadAssessment(tx, assessmentId);
     const it = await processFor(tx, actor, assessment, process);
     authorizeMember(actor, "assessment.read", it);
@@ -92,7 +92,7 @@ export async function evidenceOfPractice(
   today: string,
 ): Promise<PracticeEvidence> {
   authorizeMember(actor, "evidence.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const appraisal = await loadAppraisal(tx, cell.appraisalId);
     const it = await practiceFor(tx, actor, appraisal, cell);
     if (!it.asked) authorizeMember(actor, "appraisal.see", it);

@@ -3,7 +3,7 @@ import type { Actor } from "@/domain/actor";
 import type { UploadLimits } from "@/domain/evidence/limits";
 import { can } from "@/domain/policy";
 import { authorizeMember } from "../authorize";
-import { within } from "../db";
+import { reach, within } from "../db";
 import { uploadLimits } from "../evidence-limits";
 import { type EvidenceOwner, evidenceOwners } from "../evidence-owners";
 import { evidenceFor, loadEvidence } from "../evidence-records";
@@ -49,7 +49,7 @@ export type EvidenceItem = EvidenceLine & {
 /** One item with all its revisions and where it is used. */
 export async function readEvidence(actor: Actor, id: string, today: string): Promise<EvidenceItem> {
   authorizeMember(actor, "evidence.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const held = await loadEvidence(tx, id);
     const subject = evidenceFor(actor, held);
     authorizeMember(actor, "evidence.see", subject);

@@ -5,7 +5,7 @@ import type { FindEvidence } from "@/domain/evidence/input";
 import type { UploadLimits } from "@/domain/evidence/limits";
 import { can, itemSubject } from "@/domain/policy";
 import { authorizeMember } from "../authorize";
-import { within } from "../db";
+import { reach, within } from "../db";
 import { uploadLimits } from "../evidence-limits";
 import { type EvidenceOwner, evidenceOwners } from "../evidence-owners";
 import { type EvidenceLine, evidenceLine, lineSelect } from "../evidence-view";
@@ -28,7 +28,7 @@ const pageSize = 25;
 export async function listEvidence(actor: Actor, find: FindEvidence, today: string): Promise<EvidenceList> {
   authorizeMember(actor, "evidence.list");
   const where = { AND: [visibleTo(actor), ...wanted(actor, find, today)] };
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const total = await tx.evidence.count({ where });
     const pages = Math.max(1, Math.ceil(total / pageSize));
     const page = Math.min(Math.max(1, find.page), pages);
@@ -58,14 +58,14 @@ export async function readAddingEvidence(
   actor: Actor,
 ): Promise<{ owners: EvidenceOwner[]; me: string; limits: UploadLimits }> {
   authorizeMember(actor, "evidence.add");
-  const owners = await within({ organisationId: actor.organisationId }, evidenceOwners);
+  const owners = await within(reach(actor), evidenceOwners);
   return { owners, me: actor.personId, limits: uploadLimits() };
 }
 
 /** What of the reader's own has expired or soon will, the first to expire first; what is put away apart. */
 export async function listExpiring(actor: Actor, today: string): Promise<EvidenceLine[]> {
   authorizeMember(actor, "evidence.list");
-  const rows = await within({ organisationId: actor.organisationId }, (tx) =>
+  const rows = await within(reach(actor), (tx) =>
     tx.evidence.findMany({
       where: {
         ownerId: actor.personId,

@@ -4,7 +4,7 @@ import { writeTable } from "@/domain/assessment-file/table";
 import { unfitForFile, writeAssessmentFile } from "@/domain/assessment-file/write";
 import { authorizeMember } from "../authorize";
 import { csvText } from "../csv";
-import { within } from "../db";
+import { reach, within } from "../db";
 import { descriptionOf } from "../import-plan";
 import { loadAnswers, loadAssessment } from "../records";
 
@@ -28,7 +28,7 @@ export async function readUnfit(actor: Actor, assessmentId: string): Promise<str
 
 async function read(actor: Actor, assessmentId: string) {
   authorizeMember(actor, "assessment.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const assessment = await loadAssessment(tx, assessmentId);
     authorizeMember(actor, "assessment.read", assessment);
     return { assessment, answers: await loadAnswers(tx, assessmentId) };

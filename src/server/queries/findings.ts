@@ -5,7 +5,7 @@ import { can } from "@/domain/policy";
 import { headOf } from "../appraisal-head";
 import type { AppraisalRecord } from "../appraisal-records";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { type FindingLine, findingLines } from "../finding-view";
 import { namesHere } from "../findings";
 import { areasInScope, loadFor } from "../judging";
@@ -25,7 +25,7 @@ export type FindingView = FindingLine & { instance: string | null; remarks: Rema
  */
 export async function readFindings(actor: Actor, appraisalId: string) {
   authorizeMember(actor, "assessment.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const { appraisal, subject } = await loadFor(tx, actor, appraisalId, "finding.read");
     const team = subject.team === true;
     const open = appraisal.outcome === null;

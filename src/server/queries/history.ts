@@ -6,7 +6,7 @@ import { type Field, type FieldValue, isField } from "@/domain/oism3/field";
 import { can } from "@/domain/policy";
 import { Refusal } from "@/domain/refusal";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { loadAssessment } from "../records";
 import { processFor } from "../shares";
 
@@ -31,7 +31,7 @@ export async function readHistory(
   { assessmentId, processId, page }: { assessmentId: string; processId: string; page: number },
 ) {
   authorizeMember(actor, "assessment.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const assessment = await loadAssessment(tx, assessmentId);
     const asked = await processFor(tx, actor, assessment, processId);
     authorizeMember(actor, "assessment.read", asked);
@@ -62,7 +62,7 @@ export async function readLastChanges(
   processId: string,
 ): Promise<HistoryPage> {
   authorizeMember(actor, "assessment.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const assessment = await loadAssessment(tx, assessmentId);
     authorizeMember(actor, "assessment.read", await processFor(tx, actor, assessment, processId));
     if (!assessment.model.processes.includes(processId)) throw new Refusal("missing", "process.missing");

@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/domain/actor";
 import { Refusal } from "@/domain/refusal";
 import { authorizeMember } from "../authorize";
-import { within } from "../db";
+import { reach, within } from "../db";
 import { planImport, type Upload } from "../import-plan";
 import { loadAssessment } from "../records";
 
@@ -12,7 +12,7 @@ export async function previewImport(
   { assessmentId, upload }: { assessmentId: string; upload: Upload },
 ) {
   authorizeMember(actor, "assessment.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const assessment = await loadAssessment(tx, assessmentId);
     authorizeMember(actor, "assessment.fill", assessment);
     if (assessment.status !== "draft")

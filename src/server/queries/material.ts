@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@/domain/actor";
 import { can } from "@/domain/policy";
 import { authorizeMember } from "../authorize";
-import { within } from "../db";
+import { reach, within } from "../db";
 import { materialFor, ownMaterial, requireMaterialPractice } from "../material";
 
 export type { MaterialLine } from "../material";
@@ -13,7 +13,7 @@ export type MaterialView = Awaited<ReturnType<typeof readMaterial>>;
 export async function readMaterial(actor: Actor, practice: string, area = "SM") {
   authorizeMember(actor, "catalogue.read");
   const known = await requireMaterialPractice(area, practice);
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const { code, name, statement } = known.practice;
     return {
       area: known.area,

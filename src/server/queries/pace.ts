@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/domain/actor";
 import { minutesPerProcess } from "@/domain/pace";
 import { authorizeMember } from "../authorize";
-import { within } from "../db";
+import { reach, within } from "../db";
 import { loadAssessment } from "../records";
 import { assessmentFor } from "../shares";
 
@@ -12,7 +12,7 @@ const most = 1_000;
 /** The minutes that the reader's own changes in this assessment say a process takes; null where they are too few. */
 export async function readPace(actor: Actor, assessmentId: string): Promise<number | null> {
   authorizeMember(actor, "assessment.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const assessment = await loadAssessment(tx, assessmentId);
     authorizeMember(actor, "assessment.see", await assessmentFor(tx, actor, assessment));
     const changes = await tx.answerChange.findMany({

@@ -4,7 +4,7 @@ import { isTree, type PortfolioFilter } from "@/domain/portfolio/filter";
 import type { Bounds, RollUp } from "@/domain/portfolio/roll-up";
 import { authorizeMember } from "../authorize";
 import { type HoldingView, loadBranch, loadRolled } from "../branch-tally";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import {
   allUnits,
   type Branch,
@@ -71,7 +71,7 @@ export async function readPortfolio(
   today: string,
 ): Promise<PortfolioView> {
   authorizeMember(actor, "portfolio.see");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const head = filter.branch === "" ? null : await loadUnit(tx, filter.branch);
     const branch: Branch = head ?? allUnits;
     const units = await countUnits(tx, branch);

@@ -5,7 +5,7 @@ import { can } from "@/domain/policy";
 import { Refusal } from "@/domain/refusal";
 import { headOf } from "../appraisal-head";
 import { authorizeMember } from "../authorize";
-import { within } from "../db";
+import { reach, within } from "../db";
 import { findingLines } from "../finding-view";
 import { areasInScope, instancesOf, loadFor } from "../judging";
 import { type GoalGroup, gridOf, talliesOf } from "../practice-grid";
@@ -33,7 +33,7 @@ export async function readPractices(
   asked: { area?: string | undefined; inHand?: InHand | undefined; today: string },
 ) {
   authorizeMember(actor, "assessment.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const { appraisal, subject } = await loadFor(tx, actor, appraisalId, "rating.read");
     const areas = areasInScope(appraisal);
     const area = asked.area === undefined ? areas[0] : areas.find(({ id }) => id === asked.area);

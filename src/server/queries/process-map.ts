@@ -4,7 +4,7 @@ import { type PracticeShare, practiceShares } from "@/domain/portfolio/practices
 import type { Bounds } from "@/domain/portfolio/roll-up";
 import { Refusal } from "@/domain/refusal";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { presentOism3 } from "../editions";
 import { allUnits, type Branch } from "../portfolio-rows";
 import { loadUnit, loadUnitsAbove } from "../unit-records";
@@ -27,7 +27,7 @@ export async function readProcessMap(
 ) {
   authorizeMember(actor, "portfolio.see");
   const oism3 = await presentOism3();
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const { branch, head } = await branchOf(tx, branchId);
     const { units, total } = await loadMapped(tx, branch, { page, size: abreast });
     const cells = await loadCells(tx, units, null);
@@ -61,7 +61,7 @@ export async function readProcessAcross(
   authorizeMember(actor, "portfolio.see");
   const known = (await presentOism3()).processes.find(({ id }) => id === process);
   if (known === undefined) throw new Refusal("missing", "process.missing");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const { branch, head } = await branchOf(tx, branchId);
     const { units, total } = await loadMapped(tx, branch, { page, size: listed });
     const cells = await loadCells(tx, units, process);

@@ -4,7 +4,7 @@ import type { Actor, Member } from "@/domain/actor";
 import { type ProfileFile, profileFormat, profileVersion } from "@/domain/oism3/profile-file";
 import { can } from "@/domain/policy";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { presentOism3 } from "../editions";
 import { ladderOf } from "../profile-ladder";
 import { loadProfile, loadProfiles, type ProfileRecord } from "../profiles";
@@ -98,9 +98,9 @@ export async function exportProfile(actor: Actor, id: string): Promise<ProfileFi
   });
 }
 
-async function read<T>({ organisationId }: Member, look: (tx: Tx, oism3: Oism3) => Promise<T>): Promise<T> {
+async function read<T>(actor: Member, look: (tx: Tx, oism3: Oism3) => Promise<T>): Promise<T> {
   const oism3 = await presentOism3();
-  return within({ organisationId }, (tx) => look(tx, oism3));
+  return within(reach(actor), (tx) => look(tx, oism3));
 }
 
 function lineOf({ profile, placedByUs: _, ...said }: ProfileRecord) {

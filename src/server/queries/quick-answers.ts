@@ -6,7 +6,7 @@ import { draftAnswer } from "@/domain/oism3/answer-schema";
 import { requirements } from "@/domain/oism3/capability";
 import { requirementField } from "@/domain/oism3/field";
 import { authorizeMember } from "../authorize";
-import { within } from "../db";
+import { reach, within } from "../db";
 import { loadAssessment } from "../records";
 import { type ProcessLine, readProcesses } from "./answers";
 
@@ -17,7 +17,7 @@ export type QuickAnswer = { answer: Answer; versions: Readonly<Record<string, nu
 export async function readQuickAnswers(actor: Actor, assessmentId: string) {
   authorizeMember(actor, "assessment.list");
   const lines = await readProcesses(actor, assessmentId);
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const { oism3 } = await loadAssessment(tx, assessmentId);
     const rows = await tx.processAnswer.findMany({
       where: { assessmentId, process: { in: lines.map(({ id }) => id) } },

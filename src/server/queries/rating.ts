@@ -8,7 +8,7 @@ import { can } from "@/domain/policy";
 import { headOf } from "../appraisal-head";
 import type { AppraisalRecord } from "../appraisal-records";
 import { authorizeMember } from "../authorize";
-import { within } from "../db";
+import { reach, within } from "../db";
 import { disclosureOf } from "../disclosure-of";
 import { areasInScope, loadFor } from "../judging";
 import { talliesOf } from "../practice-grid";
@@ -22,7 +22,7 @@ export type CoverageView = RatingView["coverage"];
 /** What the characterised practices add up to: goals, areas, levels and how far the evidence covers them. All indicative. */
 export async function readRating(actor: Actor, appraisalId: string) {
   authorizeMember(actor, "assessment.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const { appraisal, subject } = await loadFor(tx, actor, appraisalId, "rating.read");
     const whole = rate(appraisal, await loadRatingRows(tx, appraisal.id));
     const { maturity } = whole.rating;
@@ -46,7 +46,7 @@ export type DisclosureView = Awaited<ReturnType<typeof readDisclosure>>;
 /** The self-assessment disclosure of an appraisal as it stands. */
 export async function readDisclosure(actor: Actor, appraisalId: string) {
   authorizeMember(actor, "assessment.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const { appraisal } = await loadFor(tx, actor, appraisalId, "rating.read");
     const whole = rate(appraisal, await loadRatingRows(tx, appraisal.id));
     const names = new Map(appraisalModel(appraisal.ruleset).areas.map(({ id, name }) => [id, name]));

@@ -3,7 +3,7 @@ import type { Actor } from "@/domain/actor";
 import { isStatus } from "@/domain/assessment";
 import { can } from "@/domain/policy";
 import { authorizeMember } from "../authorize";
-import { within } from "../db";
+import { reach, within } from "../db";
 import { dayOf } from "../records";
 
 /** An assessment that can be reported; findings only where its process areas were appraised. */
@@ -23,7 +23,7 @@ const offered = 200;
 /** The assessments that this actor may have reported, the latest period first. */
 export async function listReportable(actor: Actor): Promise<Reportable[]> {
   authorizeMember(actor, "report.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const rows = await tx.assessment.findMany({
       where: { status: { not: "archived" } },
       orderBy: [{ periodTo: "desc" }, { startedAt: "desc" }],

@@ -7,7 +7,7 @@ import { Refusal } from "@/domain/refusal";
 import { isReportKind, type ReportFormat, type ReportKind } from "@/domain/report/kinds";
 import { type ReportOrder, reportOf } from "@/domain/report/report";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { loadAssessment } from "../records";
 import { loadReportFacts } from "../report-facts";
 import { formatOf, isWaiting, type ReportState, readable, reportKey, stateOf } from "../report-rows";
@@ -41,7 +41,7 @@ export async function readReport(
   today: string,
 ) {
   authorizeMember(actor, "report.list");
-  const facts = await within({ organisationId: actor.organisationId }, async (tx) => {
+  const facts = await within(reach(actor), async (tx) => {
     const assessment = await loadAssessment(tx, assessmentId);
     authorizeMember(actor, "report.order", assessment);
     const { name } = await tx.organisation.findFirstOrThrow({ select: { name: true } });
@@ -57,7 +57,7 @@ export async function listReports(
   { assessmentId, page }: { assessmentId?: string | undefined; page: number },
 ): Promise<{ lines: ReportLine[]; pages: number; waiting: boolean }> {
   authorizeMember(actor, "report.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     if (assessmentId !== undefined)
       authorizeMember(actor, "assessment.see", await loadAssessment(tx, assessmentId));
     const where = {
@@ -80,7 +80,7 @@ export async function listReports(
 /** How far some reports have come, for a page that waits for them. */
 export async function readProgress(actor: Actor, ids: readonly string[]) {
   authorizeMember(actor, "report.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const rows = await tx.report.findMany({
       where: { id: { in: [...ids] }, madeOf: { in: readable(actor) } },
       select: { id: true, state: true, progress: true },
@@ -93,7 +93,7 @@ export async function readProgress(actor: Actor, ids: readonly string[]) {
 export async function openReport(actor: Actor, id: string) {
   authorizeMember(actor, "report.list");
   const { organisationId } = actor;
-  const row = await within({ organisationId }, (tx) => loadReport(tx, actor, id));
+  const row = await within(reach(actor), (tx) => loadReport(tx, actor, id));
   if (row.sha256 === null || row.size === null) throw new Refusal("conflict", "report.not-ready");
   const bytes = await storage().read(reportKey(organisationId, row.sha256));
   return { bytes, size: row.size, name: row.fileName, format: row.format };

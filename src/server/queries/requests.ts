@@ -4,7 +4,7 @@ import type { Actor, Member } from "@/domain/actor";
 import { type Action, can, type Subject } from "@/domain/policy";
 import { loadAppraisal } from "../appraisal-records";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { loadAssessment } from "../records";
 import { loadRequest, requestFor } from "../request-records";
 import { processFor } from "../shares";
@@ -37,7 +37,7 @@ export type RequestView = {
 /** The requests of an appraisal: those first that were answered, then those that wait, then the closed ones. */
 export async function readRequests(actor: Actor, appraisalId: string): Promise<RequestView[]> {
   authorizeMember(actor, "appraisal.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const appraisal = await loadAppraisal(tx, appraisalId);
     const it = appraisalFor(actor, appraisal);
     authorizeMember(actor, "appraisal.see", it);
@@ -53,7 +53,7 @@ export async function requestsOfProcess(
   process: string,
 ): Promise<RequestView[]> {
   authorizeMember(actor, "assessment.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const assessment = await loadAssessment(tx, assessmentId);
     const it = await processFor(tx, actor, assessment, process);
     authorizeMember(actor, "assessment.read", it);
@@ -66,7 +66,7 @@ export async function requestsOfProcess(
 export async function readRequest(actor: Actor, id: string) {
   const asking: Action = "request.see";
   authorizeMember(actor, asking, { status: "under-appraisal", asked: true });
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const request = await loadRequest(tx, id);
     const it = requestFor(actor, request);
     authorizeMember(actor, asking, it);

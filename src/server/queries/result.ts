@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/domain/actor";
 import { can } from "@/domain/policy";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { loadPrevious } from "../previous";
 import { readUnder } from "../readings";
 import { type AssessmentRecord, loadAnswers, loadAssessment } from "../records";
@@ -24,24 +24,17 @@ export type { VerifiedView } from "../verified-view";
  */
 export async function readResult(actor: Actor, assessmentId: string, under?: string) {
   authorizeMember(actor, "assessment.list");
-  const { head, now, checked, previous, reading } = await within(
-    { organisationId: actor.organisationId },
-    async (tx) => {
-      const kept = await loadAssessment(tx, assessmentId);
-      authorizeMember(actor, "assessment.see", kept);
-      if (!can(actor, "assessment.read", kept))
-        return { head: await headOf(tx, kept), now: null, checked: null, previous: null, reading: null };
-      const { assessment, reading } = await readUnder(
-        tx,
-        kept,
-        can(actor, "profile.read") ? under : undefined,
-      );
-      const answers = await loadAnswers(tx, assessmentId);
-      const previous = reading.under === null ? await loadPrevious(tx, kept) : null;
-      const checked = await verifiedOf(tx, kept, answers);
-      return { head: await headOf(tx, assessment), now: { assessment, answers }, checked, previous, reading };
-    },
-  );
+  const { head, now, checked, previous, reading } = await within(reach(actor), async (tx) => {
+    const kept = await loadAssessment(tx, assessmentId);
+    authorizeMember(actor, "assessment.see", kept);
+    if (!can(actor, "assessment.read", kept))
+      return { head: await headOf(tx, kept), now: null, checked: null, previous: null, reading: null };
+    const { assessment, reading } = await readUnder(tx, kept, can(actor, "profile.read") ? under : undefined);
+    const answers = await loadAnswers(tx, assessmentId);
+    const previous = reading.under === null ? await loadPrevious(tx, kept) : null;
+    const checked = await verifiedOf(tx, kept, answers);
+    return { head: await headOf(tx, assessment), now: { assessment, answers }, checked, previous, reading };
+  });
   if (now === null)
     return { head, result: null, verified: null, series: null, previous: null, reading: null };
   return {

@@ -3,7 +3,7 @@ import type { Actor } from "@/domain/actor";
 import { can } from "@/domain/policy";
 import { presentAppraisal } from "../appraisal-records";
 import { authorizeMember } from "../authorize";
-import { within } from "../db";
+import { reach, within } from "../db";
 import { subjectOf } from "../judging";
 import { loadAssessment } from "../records";
 
@@ -12,7 +12,7 @@ export type ShownFindings = { appraisalId: string; count: number; remarked: numb
 /** How many findings of an assessment's appraisal the reader has been shown and remarked on; null where they see none. */
 export async function countShownFindings(actor: Actor, assessmentId: string): Promise<ShownFindings | null> {
   authorizeMember(actor, "assessment.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const { id } = await loadAssessment(tx, assessmentId);
     const appraisal = await presentAppraisal(tx, id);
     if (appraisal === null) return null;

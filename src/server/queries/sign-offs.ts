@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@/domain/actor";
 import { can } from "@/domain/policy";
 import { authorizeMember } from "../authorize";
-import { within } from "../db";
+import { reach, within } from "../db";
 import { loadAssessment } from "../records";
 import { assessmentFor } from "../shares";
 import { changedSince, loadSignatures, type SignatureRow } from "../signatures";
@@ -24,7 +24,7 @@ export async function readSignOff(actor: Actor, appraisalId: string) {
  */
 export async function readSigned(actor: Actor, assessmentId: string): Promise<SignedView | null> {
   authorizeMember(actor, "assessment.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const assessment = await loadAssessment(tx, assessmentId);
     authorizeMember(actor, "assessment.see", await assessmentFor(tx, actor, assessment));
     if (!can(actor, "appraisal.see", assessment)) return null;

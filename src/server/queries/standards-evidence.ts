@@ -3,7 +3,7 @@ import type { Actor } from "@/domain/actor";
 import { can } from "@/domain/policy";
 import { type Place, type Standard, serves, standards } from "@/domain/standards/serves";
 import { authorizeMember } from "../authorize";
-import { within } from "../db";
+import { reach, within } from "../db";
 import { evidenceFor } from "../evidence-records";
 import { type EvidenceLine, evidenceLine, lineSelect } from "../evidence-view";
 import { loadGround, type StandardsHead } from "../standards-ground";
@@ -29,7 +29,7 @@ export async function seeServing(
   today: string,
 ): Promise<Serving> {
   authorizeMember(actor, "catalogue.read");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const { head, index } = await loadGround(tx, actor, asked);
     const found = wanted === null ? [...index.items] : index.itemsAt(wanted);
     if (found.length === 0 || !can(actor, "evidence.list")) return { head, items: [], hidden: found.length };

@@ -6,7 +6,7 @@ import type { ProcessScore } from "@/domain/oism3/capability";
 import type { Level } from "@/domain/oism3/model";
 import { score } from "@/domain/oism3/score";
 import { authorizeMember } from "../authorize";
-import { within } from "../db";
+import { reach, within } from "../db";
 import { loadAnswers } from "../records";
 import { loadGround } from "../standards-ground";
 import { verifiedOf } from "../weighings";
@@ -14,16 +14,13 @@ import { verifiedOf } from "../weighings";
 /** The processes of O-ISM3 with what supports the same in ISO/IEC 27001:2022, and how they stand: declared and verified. */
 export async function seeOism3Clauses(actor: Actor, asked: string | undefined) {
   authorizeMember(actor, "catalogue.read");
-  const { ground, declared, verified } = await within(
-    { organisationId: actor.organisationId },
-    async (tx) => {
-      const ground = await loadGround(tx, actor, asked);
-      const { assessment } = ground;
-      if (assessment === null) return { ground, declared: null, verified: null };
-      const declared = await loadAnswers(tx, assessment.id);
-      return { ground, declared, verified: await verifiedOf(tx, assessment, declared) };
-    },
-  );
+  const { ground, declared, verified } = await within(reach(actor), async (tx) => {
+    const ground = await loadGround(tx, actor, asked);
+    const { assessment } = ground;
+    if (assessment === null) return { ground, declared: null, verified: null };
+    const declared = await loadAnswers(tx, assessment.id);
+    return { ground, declared, verified: await verifiedOf(tx, assessment, declared) };
+  });
   const { head, assessment, index } = ground;
   const processes = assessment?.oism3.processes ?? shippedOism3.processes;
   const titles = new Map(mappings.iso27001In2022.rows.map(({ clause, title }) => [clause, title]));

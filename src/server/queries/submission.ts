@@ -4,7 +4,7 @@ import { unansweredFields } from "@/domain/oism3/completeness";
 import type { Field } from "@/domain/oism3/field";
 import { authorizeMember } from "../authorize";
 import { loadUnconfirmed } from "../carried";
-import { within } from "../db";
+import { reach, within } from "../db";
 import { loadAnswers, loadAssessment } from "../records";
 import { seeAssessment } from "./assessments";
 
@@ -14,7 +14,7 @@ export type OpenProcess = { id: string; name: string; fields: Field[]; carried: 
 /** What stands between a draft and its submission. */
 export async function readSubmission(actor: Actor, assessmentId: string) {
   authorizeMember(actor, "assessment.list");
-  const open = await within({ organisationId: actor.organisationId }, async (tx) => {
+  const open = await within(reach(actor), async (tx) => {
     const assessment = await loadAssessment(tx, assessmentId);
     authorizeMember(actor, "assessment.submit", assessment);
     const answers = await loadAnswers(tx, assessmentId);

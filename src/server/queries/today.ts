@@ -5,7 +5,7 @@ import { standingOf } from "@/domain/assignment";
 import { can } from "@/domain/policy";
 import { type AssignmentView, assignmentPart, assignmentView } from "../assignment-view";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { oism3Edition } from "../editions";
 
 /** One process that waits for somebody. */
@@ -37,7 +37,7 @@ const most = 50;
  */
 export async function readToday(actor: Actor, { today }: { today: string }) {
   authorizeMember(actor, "today.see");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const { personId } = actor;
     const since = await readUpTo(tx, actor);
     const mine = await waiting(tx, { personId, doneAt: null });

@@ -4,7 +4,7 @@ import { isStatus, type Status } from "@/domain/assessment";
 import { levels } from "@/domain/portfolio/level";
 import { capabilityCourse, courseOf, type Reading } from "@/domain/series/trend";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { oism3Edition } from "../editions";
 import { dayOf } from "../records";
 import { loadUnit, loadUnitsAbove } from "../unit-records";
@@ -33,7 +33,7 @@ const most = 24;
 /** A unit over all its declared assessments, the oldest first, and one of its processes where one is asked for. */
 export async function readUnitTrend(actor: Actor, unitId: string, process: string) {
   authorizeMember(actor, "portfolio.see");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const unit = await loadUnit(tx, unitId);
     const rows = await tx.assessment.findMany({
       where: { unitId: unit.id, status: { in: ["submitted", "under-appraisal", "signed-off"] } },

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/domain/actor";
 import { authorizeMember } from "../authorize";
-import { within } from "../db";
+import { reach, within } from "../db";
 
 /** A unit that has a reading, to be held beside another. */
 export type ReadUnit = { unitId: string; name: string; assessmentId: string };
@@ -10,7 +10,7 @@ export type ReadUnit = { unitId: string; name: string; assessmentId: string };
 export async function listReadUnits(actor: Actor): Promise<ReadUnit[]> {
   authorizeMember(actor, "portfolio.see");
   return within(
-    { organisationId: actor.organisationId },
+    reach(actor),
     (tx) => tx.$queryRaw<ReadUnit[]>`
       select u.id as "unitId", u.name, r.assessment_id as "assessmentId"
       from unit u join unit_reading r on r.organisation_id = u.organisation_id and r.unit_id = u.id

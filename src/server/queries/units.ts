@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/domain/actor";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { loadUnit, loadUnitsAbove, type UnitRecord } from "../unit-records";
 
 /** A part of the organisation, how deep it stands in the tree, and how many assessments speak of it. */
@@ -28,7 +28,7 @@ export async function listUnits(
   { archived, page = 1 }: { archived: boolean; page?: number },
 ): Promise<UnitList> {
   authorizeMember(actor, "unit.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const where = { archivedAt: archived ? { not: null } : null };
     const total = await tx.unit.count({ where });
     const pages = Math.max(1, Math.ceil(total / pageSize));
@@ -47,13 +47,13 @@ export async function listUnits(
 /** Every unit in use from the top down, for a choice. */
 export async function listUnitPlaces(actor: Actor): Promise<UnitPlace[]> {
   authorizeMember(actor, "unit.list");
-  return within({ organisationId: actor.organisationId }, (tx) => places(tx));
+  return within(reach(actor), (tx) => places(tx));
 }
 
 /** One unit, those above it and right below it, where it went when it was merged, and where else it could hang. */
 export async function readUnit(actor: Actor, unitId: string) {
   authorizeMember(actor, "unit.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const held = await loadUnit(tx, unitId);
     const row = await tx.unit.findFirstOrThrow({
       where: { id: held.id },
@@ -83,7 +83,7 @@ export type UnitView = Awaited<ReturnType<typeof readUnit>>;
 /** What assessments call their unit without there being one of that name, and how many do. */
 export async function listSpokenNames(actor: Actor): Promise<{ name: string; assessments: number }[]> {
   authorizeMember(actor, "unit.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const rows = await tx.assessment.groupBy({
       by: ["unit"],
       where: { unitId: null, unit: { not: "" } },
@@ -98,7 +98,7 @@ export async function listSpokenNames(actor: Actor): Promise<{ name: string; ass
 /** The names to suggest where somebody says which unit an assessment speaks of. */
 export async function suggestUnits(actor: Actor): Promise<string[]> {
   authorizeMember(actor, "assessment.start");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const rows = await tx.unit.findMany({
       where: { archivedAt: null },
       orderBy: { name: "asc" },

@@ -11,7 +11,7 @@ import { can } from "@/domain/policy";
 import { Refusal } from "@/domain/refusal";
 import { type AppraisalRecord, loadAppraisal } from "../appraisal-records";
 import { authorizeMember } from "../authorize";
-import { type Tx, within } from "../db";
+import { reach, type Tx, within } from "../db";
 import { loadAssessment } from "../records";
 import { appraisalFor } from "../team";
 import { nextOpen, verifiedPair, type WeighingLine, weighingLines } from "../weighing-lines";
@@ -39,7 +39,7 @@ export type SubjectToWeigh = {
 /** Every process of an appraisal with how far its weighing has come, in the edition's order. */
 export async function readWeighing(actor: Actor, appraisalId: string): Promise<WeighingLine[]> {
   authorizeMember(actor, "appraisal.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const appraisal = await loadAppraisal(tx, appraisalId);
     authorizeMember(actor, "appraisal.see", appraisalFor(actor, appraisal));
     return weighingLines(tx, appraisal, await loadAssessment(tx, appraisal.assessmentId));
@@ -49,7 +49,7 @@ export async function readWeighing(actor: Actor, appraisalId: string): Promise<W
 /** One process with everything in it that is weighed, and where the next one waits. */
 export async function readProcessToWeigh(actor: Actor, appraisalId: string, process: string) {
   authorizeMember(actor, "appraisal.list");
-  return within({ organisationId: actor.organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const appraisal = await loadAppraisal(tx, appraisalId);
     const it = appraisalFor(actor, appraisal);
     authorizeMember(actor, "appraisal.see", it);
