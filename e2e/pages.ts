@@ -29,6 +29,9 @@ const appraisal = "/appraisals/[appraisal]";
 /** Every page of the product, by whom it is read and with what. Whoever adds a page adds a line, or the test fails. */
 export const visits: readonly Visit[] = [
   visit("visitor", "/sign-in"),
+  // Where no first step was taken: the journey of the second factor looks at one that was.
+  visit("visitor", "/sign-in/second"),
+  visit("executive", "/confirm", () => "/confirm?again=1"),
   visit("visitor", "/set-up/[secret]", ({ link }) => link),
   // The link of an empty product cannot be had while another runs: what a worn-out one shows.
   visit("visitor", "/found/[secret]", () => "/found/worn-out"),
@@ -92,6 +95,7 @@ export const visits: readonly Visit[] = [
   visit("executive", "/portfolio/processes"),
   visit("executive", "/portfolio/processes/[process]", () => "/portfolio/processes/OSP-5"),
   visit("executive", "/profile"),
+  visit("executive", "/profile/second-factor"),
   visit("manager", "/profiles"),
   visit("manager", "/profiles/[profile]", ({ profile }) => profile),
   visit("manager", "/profiles/[profile]/edit", ({ profile }) => `${profile}/edit`),

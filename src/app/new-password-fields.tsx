@@ -12,7 +12,7 @@ export function NewPasswordFields({ faults }: { faults: Readonly<Record<string, 
         type="password"
         label={formLabels["password"]}
         autoComplete="new-password"
-        hint="At least 15 characters. A sentence works well."
+        hint="At least 15 characters, or 8 beside a second factor. A sentence works well."
         fault={faults["password"]}
         width="whole"
       />

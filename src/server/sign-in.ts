@@ -13,7 +13,7 @@ import { redeemLink } from "./commands/links";
 import { enterWithPasskey } from "./commands/passkey-sign-in";
 import { passSecondStep } from "./commands/second-step";
 import { type Entry, startSession } from "./commands/sessions";
-import { Signed } from "./webauthn";
+import { holdsPasskeys, Signed } from "./webauthn";
 
 /** The doors of next-auth: a password, a one-time link, the code of a second step, and a passkey. */
 export type Door = "password" | "link" | "code" | "passkey";
@@ -52,6 +52,9 @@ export async function siteHere(): Promise<string> {
     ? `http://${host}`
     : new URL(env().NEXTAUTH_URL).origin;
 }
+
+/** Whether the address at which the browser is can have passkeys: it has a name. */
+export const holdsPasskeysHere = async (): Promise<boolean> => holdsPasskeys(await siteHere());
 
 /** Binds a step that waits to this browser, for as long as it waits. */
 export async function bindStep(secret: string): Promise<void> {

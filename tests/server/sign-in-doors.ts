@@ -29,6 +29,8 @@ export const signInWithoutId: Readonly<Record<string, string>> = {
   renewRecoveryCodes: "one's own",
   beginPasskey: "one's own",
   addPasskey: "one's own",
+  readSecondStep: "takes a secret",
+  readFactors: "one's own",
   renamePasskey: "of one's own passkeys alone; its own test holds it to that",
   removePasskey: "of one's own passkeys alone; its own test holds it to that",
 };

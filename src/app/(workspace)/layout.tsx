@@ -16,6 +16,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
   const path = (await headers()).get("x-path") ?? "/";
   const session = await signedIn();
   if (session === null) redirect(`/sign-in?to=${encodeURIComponent(path)}`);
+  if (session.lacksFactor && !opensWithoutFactor(path)) redirect("/profile/second-factor");
   return (
     <Page
       skip="Go to the content"
@@ -37,6 +38,9 @@ export default async function Layout({ children }: { children: ReactNode }) {
     </Page>
   );
 }
+
+/** Where one gets a second factor that is asked for, what that takes, and nothing else. */
+const opensWithoutFactor = (path: string): boolean => path.startsWith("/profile") || path === "/confirm";
 
 /** Units are kept beside people. */
 function linksFor({ actor }: SignedIn): MastLink[] {

@@ -17,6 +17,7 @@ export const formLabels: Readonly<Record<string, string>> = {
   current: "Present password",
   password: "New password",
   repeated: "The same again",
+  code: "Code",
   email: "E-mail address",
   organisation: "Organisation",
   theme: "Theme",

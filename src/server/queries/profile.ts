@@ -21,6 +21,9 @@ export type Profile = {
 export type OwnSession = {
   hash: string;
   organisation: string;
+  /** The browser as it names itself, and the address that it came from. */
+  agent: string;
+  address: string;
   startedAt: string;
   seenAt: string;
   /** Whether it is the one that asks. */
@@ -51,6 +54,8 @@ export async function readProfile(actor: Actor, { reference }: { reference: stri
         hash: true,
         createdAt: true,
         seenAt: true,
+        agent: true,
+        address: true,
         membership: { select: { organisation: { select: { name: true } } } },
       },
     });
@@ -58,8 +63,10 @@ export async function readProfile(actor: Actor, { reference }: { reference: stri
       ...person,
       theme: isTheme(theme) ? theme : "system",
       timeZones,
-      sessions: sessions.map(({ hash, createdAt, seenAt, membership }) => ({
+      sessions: sessions.map(({ hash, createdAt, seenAt, membership, agent, address }) => ({
         hash,
+        agent,
+        address,
         organisation: membership.organisation.name,
         startedAt: createdAt.toISOString(),
         seenAt: seenAt.toISOString(),

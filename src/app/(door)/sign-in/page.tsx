@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { ownPath } from "@/app/own-path";
+import { PasskeyButton } from "@/app/passkey-button";
 import { signedIn } from "@/server/session";
+import { holdsPasskeysHere } from "@/server/sign-in";
 import { Head } from "@/ui/head";
 import { Body } from "@/ui/page";
 import { SignInForm } from "./sign-in-form";
@@ -10,6 +13,7 @@ export const metadata: Metadata = { title: "Sign in" };
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
   const { to } = await searchParams;
   if ((await signedIn()) !== null) redirect("/");
+  const next = ownPath(to);
   return (
     <>
       <Head
@@ -17,7 +21,12 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
         lead="Plumbline takes a reading of how your organisation manages information security."
       />
       <Body>
-        <SignInForm to={typeof to === "string" ? to : "/"} />
+        <SignInForm to={next} />
+        {(await holdsPasskeysHere()) && (
+          <PasskeyButton door="/api/passkeys/sign-in" to={next}>
+            Sign in with a passkey
+          </PasskeyButton>
+        )}
       </Body>
     </>
   );

@@ -4,6 +4,7 @@ import { readProfile } from "@/server/queries/profile";
 import { requireSession } from "@/server/session";
 import { Figure } from "@/ui/figure";
 import { Head } from "@/ui/head";
+import { LinkButton } from "@/ui/link-button";
 import { Body } from "@/ui/page";
 import { PasswordForm } from "./password-form";
 import { ProfileForm } from "./profile-form";
@@ -30,6 +31,12 @@ export default async function ProfilePage() {
         </Figure>
         <Figure heading="Where you are signed in">
           <Sessions sessions={profile.sessions} timeZone={timeZone} />
+        </Figure>
+        <Figure
+          heading="Your second factor"
+          note="An authenticator or a passkey beside your password, and recovery codes. Passkeys also sign you in by themselves."
+        >
+          <LinkButton href="/profile/second-factor">Look after your second factor</LinkButton>
         </Figure>
         <Figure
           heading="Change your password"

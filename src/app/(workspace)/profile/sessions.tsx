@@ -1,3 +1,4 @@
+import { sayBrowser, sayPlace } from "@/app/words/browsers";
 import { sayMoment } from "@/app/words/dates";
 import type { OwnSession } from "@/server/queries/profile";
 import { DataTable } from "@/ui/data-table";
@@ -10,14 +11,18 @@ export function Sessions({ sessions, timeZone }: { sessions: readonly OwnSession
       caption="Your sessions, the last seen first"
       quiet
       heads={[
+        { label: "Browser" },
+        { label: "From" },
         { label: "Signed in" },
         { label: "Last seen" },
         { label: "Organisation" },
         { label: "End it", align: "right" },
       ]}
-      rows={sessions.map(({ hash, organisation, startedAt, seenAt, here }) => ({
+      rows={sessions.map(({ hash, agent, address, organisation, startedAt, seenAt, here }) => ({
         key: hash,
         cells: [
+          sayBrowser(agent),
+          sayPlace(address),
           sayMoment(startedAt, timeZone),
           sayMoment(seenAt, timeZone),
           organisation,

@@ -18,7 +18,10 @@ export function SignInAgain({ email, waiting, onIn, onClose }: SignInAgainProps)
     event.preventDefault();
     const given = new FormData(event.currentTarget);
     setPending(true);
-    const outcome = await enterAgain(String(given.get("email")), String(given.get("password")));
+    const said = (name: string) => String(given.get(name) ?? "");
+    const outcome = await enterAgain(
+      given.has("code") ? { code: said("code") } : { email: said("email"), password: said("password") },
+    );
     setPending(false);
     tell(outcome);
     if (outcome.done) onIn();
@@ -28,29 +31,56 @@ export function SignInAgain({ email, waiting, onIn, onClose }: SignInAgainProps)
       <Note>Sign in again to go on where you are. {sayWaiting(waiting)}</Note>
       <form onSubmit={enter} className="narrow" noValidate>
         {entered?.message && <Alarm title={entered.message} />}
-        <TextField
-          id="again-email"
-          name="email"
-          type="email"
-          label="E-mail address"
-          autoComplete="username"
-          defaultValue={email}
-          fault={entered?.faults["email"]}
-          width="whole"
-        />
-        <TextField
-          id="again-password"
-          name="password"
-          type="password"
-          label="Password"
-          autoComplete="current-password"
-          fault={entered?.faults["password"]}
-          width="whole"
-        />
+        {entered?.asked ? (
+          <CodeField fault={entered.faults["code"]} />
+        ) : (
+          <PasswordFields email={email} entered={entered} />
+        )}
         <Button kind="first" type="submit" pending={pending}>
           {pending ? "Signing in" : "Sign in and go on"}
         </Button>
       </form>
     </Dialog>
+  );
+}
+
+function PasswordFields({ email, entered }: { email: string; entered: Entered | null }) {
+  return (
+    <>
+      <TextField
+        id="again-email"
+        name="email"
+        type="email"
+        label="E-mail address"
+        autoComplete="username"
+        defaultValue={email}
+        fault={entered?.faults["email"]}
+        width="whole"
+      />
+      <TextField
+        id="again-password"
+        name="password"
+        type="password"
+        label="Password"
+        autoComplete="current-password"
+        fault={entered?.faults["password"]}
+        width="whole"
+      />
+    </>
+  );
+}
+
+function CodeField({ fault }: { fault: string | undefined }) {
+  return (
+    <TextField
+      id="again-code"
+      name="code"
+      label="Code"
+      autoComplete="one-time-code"
+      autoCapitalize="none"
+      fault={fault}
+      hint="Six figures from your authenticator, or one of your recovery codes."
+      width="whole"
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { endpoint, jsonOf, openEndpoint } from "@/app/endpoint";
 import { parse } from "@/app/parse";
-import { SignIn } from "@/domain/sign-in";
+import { GiveCode, SignIn } from "@/domain/sign-in";
 import { type SignedIn, sessionNow } from "@/server/session";
 import { signIn } from "@/server/sign-in";
 
@@ -19,10 +19,14 @@ export const PUT = endpoint(async () => {
   return session === null ? { over: true } : toldOf(session);
 });
 
-/** Signs in without leaving the page: a server action would draw it anew, and lose it when the password is wrong. */
+/** Signs in without leaving the page, with a password or then with a code: a server action would draw it anew, and lose it when the password is wrong. */
 export const POST = openEndpoint(async (request) => {
-  await signIn("password", parse(SignIn, await jsonOf(request, limit)));
-  return { done: true };
+  const given = await jsonOf(request, limit);
+  const code = GiveCode.safeParse(given);
+  const entered = code.success
+    ? await signIn("code", code.data)
+    : await signIn("password", parse(SignIn, given));
+  return { done: entered === "in" };
 });
 
 const toldOf = ({ actor, name, left }: SignedIn) => ({ personId: actor.personId, name, left });

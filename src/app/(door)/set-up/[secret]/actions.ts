@@ -9,6 +9,5 @@ import { signIn } from "@/server/sign-in";
 export const setUp = attempt(async (form) => {
   const input = parse(RedeemLink, form);
   requireRepeated(form);
-  await signIn("link", input);
-  redirect("/");
+  redirect((await signIn("link", input)) === "in" ? "/" : "/sign-in/second");
 });

@@ -1,0 +1,51 @@
+"use client";
+import { useActionState } from "react";
+import { untried } from "@/app/form-state";
+import { Button } from "@/ui/button";
+import { Alarm } from "@/ui/notices";
+import { QrCode } from "@/ui/qr-code";
+import { TextField } from "@/ui/text-field";
+import { Note } from "@/ui/words";
+import { begin, confirm, type FactorState } from "./actions";
+import { Codes } from "./codes";
+
+/** First the secret, then a code that shows that the app has it, then the recovery codes. */
+export function AuthenticatorForm({ first }: { first: boolean }) {
+  const [begun, start, starting] = useActionState<FactorState, FormData>(begin, untried);
+  const [state, run, pending] = useActionState<FactorState, FormData>(confirm, untried);
+  if (state.codes) return <Codes codes={state.codes} />;
+  if (!begun.setUp)
+    return (
+      <form action={start} className="narrow">
+        {begun.message && <Alarm key={begun.attempt} title={begun.message} />}
+        <Button kind={first ? "first" : "normal"} type="submit" pending={starting}>
+          Set up an authenticator
+        </Button>
+      </form>
+    );
+  const { secret, uri } = begun.setUp;
+  return (
+    <form action={run} className="narrow" noValidate>
+      {state.message && <Alarm key={state.attempt} title={state.message} />}
+      <QrCode text={uri} label="QR code for your authenticator" />
+      <Note>
+        Read it with your authenticator, or write in by hand:{" "}
+        <span className="secret">{inGroups(secret)}</span>
+      </Note>
+      <TextField
+        id="code"
+        name="code"
+        label="The code that it shows"
+        autoComplete="one-time-code"
+        inputMode="numeric"
+        fault={state.faults["code"]}
+        width="whole"
+      />
+      <Button kind="first" type="submit" pending={pending}>
+        {pending ? "Looking at it" : "Take it on"}
+      </Button>
+    </form>
+  );
+}
+
+const inGroups = (secret: string): string => secret.replace(/(.{4})(?=.)/g, "$1 ");
