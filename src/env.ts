@@ -15,6 +15,8 @@ const Plain = z.object({
   EVIDENCE_S3_KEY: z.string().min(1).optional(),
   EVIDENCE_S3_SECRET: z.string().min(1).optional(),
   EVIDENCE_S3_PATH_STYLE: z.stringbool().default(true),
+  /** Days for which a report is kept; 0 keeps it for ever. */
+  REPORT_DAYS: z.coerce.number().int().min(0).max(36_500).default(365),
   EVIDENCE_CLAMD: z
     .string()
     .regex(/^[\w.-]+:\d{1,5}$|^\[[\da-f:]+\]:\d{1,5}$/i)

@@ -132,6 +132,12 @@ export const matrix = `
   report.see            signed-off         .       .      .      +         .          +         +           .
   report.see            archived           .       .      .      +         .          +         +           .
   report.draw                              .       +      .      .         .          .         .           .
+  report.sweep                             .       +      .      .         .          .         .           .
+  report.delete         draft              .       .      .      +         .          .         .           .
+  report.delete         submitted          .       .      .      +         .          -         -           .
+  report.delete         under-appraisal    .       .      .      +         .          -         -           .
+  report.delete         signed-off         .       .      .      +         .          -         -           .
+  report.delete         archived           .       .      .      +         .          -         -           .
   report.cancel         draft              .       .      .      +         .          .         .           .
   report.cancel         submitted          .       .      .      +         .          -         -           .
   report.cancel         under-appraisal    .       .      .      +         .          -         -           .

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { OrderReport } from "@/domain/report/order-input";
+import { deleteReport } from "@/server/commands/report-removal";
 import { cancelReport, orderReport } from "@/server/commands/reports";
 import { openReport, readReport } from "@/server/queries/reports";
 import type { Side } from "./busy";
@@ -27,6 +28,7 @@ export function reportDoors(sides: () => { ours: Side; theirs: Side }): Doors {
     orderReport: () => orderReport(ask(), order(), prepared),
     readReport: () => readReport(ask(), order(), "2026-11-22"),
     cancelReport: async () => cancelReport(ask(), { id: await idOfTheirs(sides().theirs) }),
+    deleteReport: async () => deleteReport(ask(), { id: await idOfTheirs(sides().theirs) }),
     openReport: async () => openReport(ask(), await idOfTheirs(sides().theirs)),
   };
 }
@@ -37,6 +39,7 @@ export const reportWithoutId: Readonly<Record<string, string>> = {
   listReports: "takes no id but an assessment's; its own test holds it to the organisation",
   listReportable: "takes no id; its own test holds it to the organisation",
   readProgress: "answers nothing for the ids of others; its own test holds it to that",
+  sweepReports: "the system's",
   takeReport: "the system's",
   tellProgress: "the system's",
   finishReport: "the system's",

@@ -8,6 +8,8 @@ export const reportRules = {
   "report.order": seen(readsWhole),
   "report.see": only(readsWhole),
   "report.draw": only((actor) => actor.kind === "system"),
+  "report.sweep": only((actor) => actor.kind === "system"),
+  "report.delete": { sees: readsWhole, may: (actor, it) => has(actor, "manager") || it?.ordered === true },
   "report.cancel": { sees: readsWhole, may: (actor, it) => has(actor, "manager") || it?.ordered === true },
 } satisfies Record<string, Rule>;
 

@@ -10,12 +10,21 @@ import { authorizeMember } from "../authorize";
 import { reach, type Tx, within } from "../db";
 import { loadAssessment } from "../records";
 import { loadReportFacts } from "../report-facts";
-import { formatOf, isWaiting, type ReportState, readable, reportKey, stateOf } from "../report-rows";
+import {
+  formatOf,
+  isWaiting,
+  keptSince,
+  keptUntil,
+  type ReportState,
+  readable,
+  reportKey,
+  stateOf,
+} from "../report-rows";
 import { storage } from "../storage";
 
 export type { ReportState } from "../report-rows";
 
-/** A report in the list. `over` means that whoever drew it has not been heard of for a while. */
+/** A report in the list. */
 export type ReportLine = {
   id: string;
   assessment: { id: string; name: string };
@@ -29,7 +38,9 @@ export type ReportLine = {
   by: string;
   size: number | null;
   hash: string;
-  may: { cancel: boolean };
+  /** The moment until which it is kept; null for ever, or while it is not made. */
+  until: string | null;
+  may: { cancel: boolean; delete: boolean };
 };
 
 const perPage = 25;
@@ -61,7 +72,7 @@ export async function listReports(
     if (assessmentId !== undefined)
       authorizeMember(actor, "assessment.see", await loadAssessment(tx, assessmentId));
     const where = {
-      madeOf: { in: readable(actor) },
+      ...present(actor),
       ...(assessmentId === undefined ? {} : { assessmentId }),
     };
     const count = await tx.report.count({ where });
@@ -82,7 +93,7 @@ export async function readProgress(actor: Actor, ids: readonly string[]) {
   authorizeMember(actor, "report.list");
   return within(reach(actor), async (tx) => {
     const rows = await tx.report.findMany({
-      where: { id: { in: [...ids] }, madeOf: { in: readable(actor) } },
+      where: { id: { in: [...ids] }, ...present(actor) },
       select: { id: true, state: true, progress: true },
     });
     return rows.map(({ id, state, progress }) => ({ id, state: stateOf(state), progress }));
@@ -99,10 +110,19 @@ export async function openReport(actor: Actor, id: string) {
   return { bytes, size: row.size, name: row.fileName, format: row.format };
 }
 
+/** What this member may read, and what is kept long enough already is about to be swept. */
+function present(actor: Member) {
+  const since = keptSince();
+  return {
+    madeOf: { in: readable(actor) },
+    ...(since === null ? {} : { OR: [{ finishedAt: null }, { finishedAt: { gte: since } }] }),
+  };
+}
+
 /** A report that this member may read, or a refusal as missing. */
 async function loadReport(tx: Tx, actor: Member, id: string) {
   const row = await tx.report.findFirst({
-    where: { id, madeOf: { in: readable(actor) } },
+    where: { id, ...present(actor) },
     select: { sha256: true, size: true, fileName: true, format: true },
   });
   if (row === null) throw new Refusal("missing", "report.missing");
@@ -121,12 +141,16 @@ type Row = {
   hash: string;
   size: number | null;
   requestedAt: Date;
+  finishedAt: Date | null;
   requestedBy: string;
   assessment: { id: string; name: string };
   by: { person: { name: string } };
 };
 
-function lineOf(actor: Member, { requestedAt, requestedBy, by, madeOf, options, ...row }: Row): ReportLine {
+function lineOf(
+  actor: Member,
+  { requestedAt, finishedAt, requestedBy, by, madeOf, options, ...row }: Row,
+): ReportLine {
   const state = stateOf(row.state);
   const subject = {
     status: isStatus(madeOf) ? madeOf : "draft",
@@ -140,7 +164,11 @@ function lineOf(actor: Member, { requestedAt, requestedBy, by, madeOf, options, 
     names: typeof options === "object" && options !== null && "names" in options && options.names === true,
     at: requestedAt.toISOString(),
     by: by.person.name,
-    may: { cancel: isWaiting({ state }) && can(actor, "report.cancel", subject) },
+    until: keptUntil(finishedAt),
+    may: {
+      cancel: isWaiting({ state }) && can(actor, "report.cancel", subject),
+      delete: !isWaiting({ state }) && can(actor, "report.delete", subject),
+    },
   };
 }
 
@@ -156,6 +184,7 @@ const line = {
   hash: true,
   size: true,
   requestedAt: true,
+  finishedAt: true,
   requestedBy: true,
   assessment: { select: { id: true, name: true } },
   by: { select: { person: { select: { name: true } } } },

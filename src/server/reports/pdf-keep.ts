@@ -5,7 +5,7 @@ import type { Sheet } from "./pdf-sheet";
 import { tableHeight } from "./pdf-table";
 
 /** What is lower than this stays on one page with its heading, in points. */
-const most = 330;
+const most = 260;
 
 /** How much of what follows a heading stays with it, in points. */
 export function keptHeight(sheet: Sheet, [block, ...rest]: readonly Block[]): number {

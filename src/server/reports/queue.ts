@@ -2,6 +2,7 @@ import "server-only";
 import { Readable } from "node:stream";
 import { system } from "@/domain/actor";
 import { failReport, finishReport, type ReportJob, takeReport, tellProgress } from "../commands/report-press";
+import { sweepReports } from "../commands/report-removal";
 import { reportKey } from "../report-rows";
 import { stage, storage } from "../storage";
 import { press, Stopped } from "./press";
@@ -36,6 +37,7 @@ holder.plumblinePress ??= { waiting: new Set<string>(), running: { count: 0 } };
 const { waiting, running } = holder.plumblinePress;
 
 async function drawAll(organisationId: string): Promise<void> {
+  await sweepReports(system, organisationId);
   for (
     let job = await takeReport(system, organisationId);
     job !== null;

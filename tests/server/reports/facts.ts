@@ -16,6 +16,7 @@ const assessment: AssessmentRecord = {
   id: "0a5f3f6e-8f0b-4c5e-9d37-5b7f4f1b7a11",
   name: "Yearly reading 2026",
   unit: "Group IT",
+  units: [],
   scope: "Everything that the group runs",
   from: "2026-01-01",
   to: "2026-12-31",

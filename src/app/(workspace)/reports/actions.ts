@@ -5,6 +5,7 @@ import { action, attempt } from "@/app/action";
 import { parse } from "@/app/parse";
 import { reportSections } from "@/domain/report/kinds";
 import { OrderReport, ReportId } from "@/domain/report/order-input";
+import { deleteReport } from "@/server/commands/report-removal";
 import { cancelReport } from "@/server/commands/reports";
 import { requireSession } from "@/server/session";
 import { order } from "./order";
@@ -19,5 +20,10 @@ export const make = attempt(async (form) => {
 
 export const cancel = action(ReportId, async (actor, input) => {
   await cancelReport(actor, input);
+  refresh();
+});
+
+export const remove = action(ReportId, async (actor, input) => {
+  await deleteReport(actor, input);
   refresh();
 });

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { found } from "@/app/found";
 import { resumeReports } from "@/server/commands/reports";
 import { listReports } from "@/server/queries/reports";
@@ -18,6 +19,7 @@ export default async function ReportsPage({ searchParams }: PageProps<"/reports"
   const query = await searchParams;
   const page = Math.max(1, Math.trunc(Number(query["page"])) || 1);
   const list = await found(listReports(actor, { page }));
+  if (page > list.pages) redirect(`/reports?page=${list.pages}`);
   // What a server left behind when it was killed goes on once somebody waits for it.
   if (list.waiting) await resumeReports(actor);
   return (

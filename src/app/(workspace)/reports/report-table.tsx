@@ -1,11 +1,13 @@
 import Link from "next/link";
-import { sayMoment } from "@/app/words/dates";
+import { dayIn } from "@/app/words/assignments";
+import { sayDay, sayMoment } from "@/app/words/dates";
 import { formatNames, kindNames } from "@/app/words/report/names";
 import { sayReport, saySize } from "@/app/words/reports";
 import type { ReportLine } from "@/server/queries/reports";
 import { DataTable } from "@/ui/data-table";
-import { Note } from "@/ui/words";
+import { Note, Unseen } from "@/ui/words";
 import { CancelForm } from "./cancel-form";
+import { DeleteForm } from "./delete-form";
 
 /** The reports that were ordered, the latest first. */
 export function ReportTable({ lines, timeZone }: { lines: readonly ReportLine[]; timeZone: string }) {
@@ -26,7 +28,7 @@ export function ReportTable({ lines, timeZone }: { lines: readonly ReportLine[];
           <Title key="title" line={line} />,
           formatNames[line.format],
           <Ordered key="ordered" line={line} timeZone={timeZone} />,
-          <State key="state" line={line} />,
+          <State key="state" line={line} timeZone={timeZone} />,
           line.size === null ? "–" : saySize(line.size),
         ],
       }))}
@@ -63,15 +65,26 @@ function Ordered({ line: { at, by }, timeZone }: { line: ReportLine; timeZone: s
   );
 }
 
-function State({ line }: { line: ReportLine }) {
-  const { id, state, progress, may, title } = line;
+function State({ line, timeZone }: { line: ReportLine; timeZone: string }) {
+  const { id, kind, assessment, state, progress, until, may, title } = line;
   return (
     <>
       <span data-report={id}>{sayReport({ state, progress })}</span>
       {(state === "queued" || state === "running") && (
         <progress max={100} value={progress} aria-label={`Progress of ${title}`} />
       )}
+      {state === "done" && until !== null && (
+        <Note>Kept until {sayDay(dayIn(new Date(until), timeZone))}</Note>
+      )}
+      {(state === "failed" || state === "cancelled") && (
+        <Note>
+          <Link href={`/reports/make?assessment=${assessment.id}&kind=${kind}`}>
+            Make it again<Unseen> {title}</Unseen>
+          </Link>
+        </Note>
+      )}
       {may.cancel && <CancelForm id={id} title={title} />}
+      {may.delete && <DeleteForm id={id} title={title} />}
     </>
   );
 }
