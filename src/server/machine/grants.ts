@@ -54,7 +54,6 @@ export const grants: Readonly<Record<string, string>> = {
   practice_material: "select, insert, update, delete",
   report:
     "select, insert, delete, update (state, progress, attempts, held_until, document, finished_at, size, sha256)",
-  api_token: "select, insert, update (last_used_at, revoked_at)",
   audit_event: "select, insert",
   audit_head: "select, insert, update",
   idempotency_key: "select, insert",
