@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { roles } from "./actor";
+import { type Role, roles } from "./actor";
 import { Email } from "./sign-in";
 
 const id = z.uuid();
@@ -9,12 +9,29 @@ const someRoles = z
   .array(z.enum(roles))
   .refine((held) => held.length > 0, { params: { code: "member.without-role" } });
 
+/** The head of the branch of units that somebody is limited to; "" is none. */
+const branch = z.union([z.literal(""), z.uuid()]).optional();
+
+/** Whoever keeps people and units keeps them for all of the organisation. Ours. */
+const unlimited = ({
+  roles: held,
+  branch: limit = "",
+}: {
+  roles: readonly Role[];
+  branch?: string | undefined;
+}) => limit === "" || !held.includes("administrator");
+const limited = { path: ["branch"], params: { code: "member.administrator-limited" } };
+
 /** Somebody who is to belong to the organisation, and what they will do there. */
-export const AddMember = z.object({ name, email: Email, roles: someRoles });
+export const AddMember = z
+  .object({ name, email: Email, roles: someRoles, branch })
+  .refine(unlimited, limited);
 export type AddMember = z.infer<typeof AddMember>;
 
-/** `version` is the one that the form was filled with; another one now is a conflict. */
-export const ChangeRoles = z.object({ personId: id, version, roles: someRoles });
+/** `version` is the one that the form was filled with; another one now is a conflict. Without `branch` the limit stays. */
+export const ChangeRoles = z
+  .object({ personId: id, version, roles: someRoles, branch })
+  .refine(unlimited, limited);
 export type ChangeRoles = z.infer<typeof ChangeRoles>;
 
 /** One member, named. */

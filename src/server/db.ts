@@ -13,12 +13,15 @@ export const noJson = Prisma.DbNull;
 /** An organisation as far as somebody reaches in it: all of it, or what belongs to one branch of its units. */
 export type Reach = { organisationId: string; branchId: string | null; readerId: string };
 
-/** What opens rows in this transaction. What is left out opens nothing. */
+/** What opens rows in this transaction. What is left out opens nothing: without a reach, neither units nor assessments. */
 export type Scope = Partial<Reach> & {
   personId?: string;
   signInEmail?: string;
   sessionHash?: string;
   linkHash?: string;
+  tokenHash?: string;
+  /** Opens the ends of all chains, and nothing else: for the operator who keeps them elsewhere. */
+  witness?: boolean;
 };
 
 /** As far as a member reaches in their organisation. */
@@ -43,12 +46,14 @@ export function within<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T
 export async function open(tx: Tx, scope: Scope): Promise<void> {
   await tx.$queryRaw`select
     set_config('app.organisation_id', ${scope.organisationId ?? ""}, true),
-    set_config('app.branch', ${scope.branchId === undefined ? "all" : (scope.branchId ?? "all")}, true),
+    set_config('app.branch', ${scope.branchId === undefined ? "" : (scope.branchId ?? "all")}, true),
     set_config('app.reader', ${scope.readerId ?? ""}, true),
     set_config('app.person_id', ${scope.personId ?? ""}, true),
     set_config('app.sign_in_email', ${scope.signInEmail ?? ""}, true),
     set_config('app.session_hash', ${scope.sessionHash ?? ""}, true),
-    set_config('app.link_hash', ${scope.linkHash ?? ""}, true)`;
+    set_config('app.link_hash', ${scope.linkHash ?? ""}, true),
+    set_config('app.token_hash', ${scope.tokenHash ?? ""}, true),
+    set_config('app.witness', ${scope.witness ? "on" : ""}, true)`;
 }
 
 /** Looks past the branch for what concerns all of the organisation, such as how much room is left. */

@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { AppraisalRecord } from "./appraisal-records";
 import type { Tx } from "./db";
+import { reaching } from "./reaching";
 
 /** Who can be asked for more about a practice at an instance, and what is being asked already. */
 export type Asking = {
@@ -14,7 +15,7 @@ export type Asking = {
 /** Managers and owners outside of the team are asked; they know where evidence lies. */
 export async function askingFor(
   tx: Tx,
-  { id: appraisalId, team }: AppraisalRecord,
+  { id: appraisalId, assessmentId, team }: AppraisalRecord,
   area: string,
   { practice, instanceId }: { practice: string; instanceId: string },
 ): Promise<Asking> {
@@ -29,6 +30,7 @@ export async function askingFor(
       endedAt: null,
       roles: { hasSome: ["manager", "contributor"] },
       personId: { notIn: team.map(({ personId }) => personId) },
+      ...(await reaching(tx, assessmentId)),
     },
     select: { personId: true, person: { select: { name: true } } },
   });

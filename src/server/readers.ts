@@ -3,6 +3,7 @@ import { isRole, type Member } from "@/domain/actor";
 import type { Mentionable } from "@/domain/mention";
 import { can, type Subject } from "@/domain/policy";
 import type { Tx } from "./db";
+import { reaching } from "./reaching";
 
 /** The members of the open organisation who may read a process of an assessment, by name. */
 export async function readersOf(
@@ -15,7 +16,7 @@ export async function readersOf(
     select: { personId: true },
   });
   const rows = await tx.membership.findMany({
-    where: { endedAt: null },
+    where: { endedAt: null, ...(await reaching(tx, assessment.id)) },
     select: {
       organisationId: true,
       personId: true,

@@ -30,6 +30,8 @@ export type AssessmentRecord = {
   profile: Profile;
   oism3: Oism3;
   model: ScoringModel;
+  /** Its unit and those above it, from the top; none where it belongs to none. */
+  units: readonly string[];
 };
 
 /** Loads an assessment of the organisation that is open in this transaction, or refuses it as missing. */
@@ -37,7 +39,7 @@ export async function loadAssessment(tx: Tx, id: string): Promise<AssessmentReco
   const row = isId.test(id) ? await tx.assessment.findFirst({ where: { id }, select: whole }) : null;
   if (row === null || !isStatus(row.status)) throw new Refusal("missing", "assessment.missing");
   const oism3 = await oism3Edition(row.editionId, row.revision);
-  const { periodFrom, periodTo, editionId: _edition, revision: _revision, ...rest } = row;
+  const { periodFrom, periodTo, editionId: _edition, revision: _revision, unitOf, ...rest } = row;
   return {
     ...rest,
     status: row.status,
@@ -48,6 +50,7 @@ export async function loadAssessment(tx: Tx, id: string): Promise<AssessmentReco
     profile: profileSchema.parse(row.profile),
     oism3,
     model: scoringModel(oism3),
+    units: unitOf?.path ?? [],
   };
 }
 
@@ -92,4 +95,5 @@ const whole = {
   profile: true,
   editionId: true,
   revision: true,
+  unitOf: { select: { path: true } },
 } as const;

@@ -5,6 +5,7 @@ import type { Subject } from "@/domain/policy";
 import { Refusal } from "@/domain/refusal";
 import type { AppraisalRecord } from "./appraisal-records";
 import type { Tx } from "./db";
+import { reaching } from "./reaching";
 
 /** An appraisal as the policy needs to know it for this member: its assessment's state, and whether they are in its team. */
 export const appraisalFor = (
@@ -18,12 +19,17 @@ export function requireOpen({ outcome }: AppraisalRecord): void {
 }
 
 /** The members of a team by name; refuses whoever is no appraiser of the open organisation. */
-export async function appraisersNamed(tx: Tx, team: Team): Promise<{ personId: string; name: string }[]> {
+export async function appraisersNamed(
+  tx: Tx,
+  team: Team,
+  assessmentId: string,
+): Promise<{ personId: string; name: string }[]> {
   const rows = await tx.membership.findMany({
     where: {
       personId: { in: team.map(({ personId }) => personId) },
       endedAt: null,
       roles: { has: "appraiser" },
+      ...(await reaching(tx, assessmentId)),
     },
     select: { personId: true, person: { select: { name: true } } },
   });
@@ -32,9 +38,12 @@ export async function appraisersNamed(tx: Tx, team: Team): Promise<{ personId: s
 }
 
 /** Who could be in a team here, by name. */
-export async function possibleAppraisers(tx: Tx): Promise<{ personId: string; name: string }[]> {
+export async function possibleAppraisers(
+  tx: Tx,
+  assessmentId: string,
+): Promise<{ personId: string; name: string }[]> {
   const rows = await tx.membership.findMany({
-    where: { endedAt: null, roles: { has: "appraiser" } },
+    where: { endedAt: null, roles: { has: "appraiser" }, ...(await reaching(tx, assessmentId)) },
     select: { personId: true, person: { select: { name: true } } },
   });
   return rows

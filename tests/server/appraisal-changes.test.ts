@@ -7,7 +7,7 @@ import {
   changeTeam,
 } from "@/server/commands/appraisal-changes";
 import { beginAppraisal } from "@/server/commands/appraisals";
-import { within } from "@/server/db";
+import { whole, within } from "@/server/db";
 import { seeAssessment } from "@/server/queries/assessments";
 import { appraising, newAppraisal } from "./appraising";
 import { newOrganisation, type Stage } from "./organisation";
@@ -25,7 +25,7 @@ beforeEach(async () => {
   here = await newAppraisal(manager(), appraiser());
 });
 
-const appraisal = () => within({ organisationId: stage.organisationId }, (tx) => loadAppraisal(tx, here.id));
+const appraisal = () => within(whole(stage.organisationId), (tx) => loadAppraisal(tx, here.id));
 const scope = async (own: object = {}) => {
   const { id, version, ruleset, coverage, target, purpose, sampling, areas } = await appraisal();
   return { id, version, ruleset, coverage, target, purpose, sampling, areas, ...own };

@@ -3,7 +3,7 @@ import type { Role } from "@/domain/actor";
 import { loadAppraisal, openAppraisal } from "@/server/appraisal-records";
 import { beginAppraisal } from "@/server/commands/appraisals";
 import { takeBackAssessment } from "@/server/commands/transitions";
-import { within } from "@/server/db";
+import { whole, within } from "@/server/db";
 import { readProcess } from "@/server/queries/answers";
 import { seeAssessment } from "@/server/queries/assessments";
 import { appraising, newAppraisal, newSubmission } from "./appraising";
@@ -18,8 +18,7 @@ beforeAll(async () => {
 });
 const manager = () => stage.people.manager.actor;
 const appraiser = () => stage.people.appraiser.actor;
-const inside = <T>(work: Parameters<typeof within<T>>[1]) =>
-  within({ organisationId: stage.organisationId }, work);
+const inside = <T>(work: Parameters<typeof within<T>>[1]) => within(whole(stage.organisationId), work);
 const columns = async (id: string) => {
   const { rows } = await asApp({ organisation_id: stage.organisationId }, (app) =>
     app.query(

@@ -8,7 +8,7 @@ import { issueLink, redeemLink } from "@/server/commands/links";
 import { changePassword } from "@/server/commands/passwords";
 import { endSession, startSession } from "@/server/commands/sessions";
 import { submitAssessment, takeBackAssessment } from "@/server/commands/transitions";
-import { within } from "@/server/db";
+import { whole, within } from "@/server/db";
 import { answerAll, beginning, newDraft, put } from "./assessing";
 import { enter } from "./browser";
 import { chainOf } from "./chain";
@@ -123,7 +123,7 @@ describe("every command writes down what it did", () => {
 
   test("what is rolled back takes its event along", async () => {
     const before = await chain();
-    const fails = within({ organisationId: stage.organisationId }, async (tx) => {
+    const fails = within(whole(stage.organisationId), async (tx) => {
       await record(tx, manager(), stage.organisationId, "assessment.started", draft);
       throw new Error("after the event");
     });
@@ -132,7 +132,7 @@ describe("every command writes down what it did", () => {
   });
 
   test("an event that finds no chain to join fails what it tells of", async () => {
-    const astray = within({ organisationId: stage.organisationId }, (tx) =>
+    const astray = within(whole(stage.organisationId), (tx) =>
       record(tx, system, randomUUID(), "assessment.started", draft),
     );
     await expect(astray).rejects.toThrow("There is no chain");

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { record } from "@/server/audit";
-import { within } from "@/server/db";
+import { whole, within } from "@/server/db";
 import { newDraft, processes, put } from "./assessing";
 import { chainOf, firstBreak } from "./chain";
 import { newOrganisation, type Stage } from "./organisation";
@@ -39,7 +39,7 @@ describe("the chain", () => {
       list: [1, null, [2], {}],
       gone: undefined,
     };
-    await within({ organisationId: stage.organisationId }, (tx) =>
+    await within(whole(stage.organisationId), (tx) =>
       record(tx, manager(), stage.organisationId, "test.told", "subject", details),
     );
     const { events, head } = await chain();

@@ -5,7 +5,7 @@ import { addEvidence, archiveEvidence } from "@/server/commands/evidence";
 import { acceptRevisions } from "@/server/commands/evidence-acceptance";
 import { addAddress, addRevision, removeAddress } from "@/server/commands/evidence-contents";
 import { removeFile } from "@/server/commands/evidence-files";
-import { within } from "@/server/db";
+import { whole, within } from "@/server/db";
 import { readEvidence } from "@/server/queries/evidence-item";
 import { adding, today } from "./evidence-doors";
 import { newOrganisation, type Stage } from "./organisation";
@@ -21,7 +21,7 @@ beforeAll(async () => {
 const item = async () => (await addEvidence(manager(), adding(manager().personId))).id;
 const see = (id: string) => readEvidence(manager(), id, today);
 const accept = (...ids: string[]) =>
-  within({ organisationId: stage.organisationId }, (tx) => acceptRevisions(tx, manager(), ids, new Date()));
+  within(whole(stage.organisationId), (tx) => acceptRevisions(tx, manager(), ids, new Date()));
 const link = (evidenceId: string, own: Partial<AddAddress> = {}): AddAddress => ({
   id: randomUUID(),
   evidenceId,

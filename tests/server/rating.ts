@@ -4,7 +4,7 @@ import type { CharacterisePractice } from "@/domain/rating-input";
 import { loadAppraisal } from "@/server/appraisal-records";
 import { characterisePractice } from "@/server/commands/characterising";
 import { writeFinding } from "@/server/commands/findings";
-import { within } from "@/server/db";
+import { whole, within } from "@/server/db";
 import { areasInScope, instancesOf } from "@/server/judging";
 import { ratingOf } from "@/server/rating-of";
 import type { Stage } from "./organisation";
@@ -35,13 +35,13 @@ export const asNone = { sufficientAdequate: false, partlySupported: false };
 
 /** The instances of an appraisal, by name. */
 export const instancesIn = (stage: Stage, appraisalId: string): Promise<Record<string, string>> =>
-  within({ organisationId: stage.organisationId }, async (tx) =>
+  within(whole(stage.organisationId), async (tx) =>
     Object.fromEntries((await loadAppraisal(tx, appraisalId)).instances.map(({ name, id }) => [name, id])),
   );
 
 /** The rating of an appraisal as it stands. */
 export const ratingIn = (stage: Stage, appraisalId: string) =>
-  within({ organisationId: stage.organisationId }, (tx) => ratingOf(tx, appraisalId));
+  within(whole(stage.organisationId), (tx) => ratingOf(tx, appraisalId));
 
 /** Records every cell of SM as fully implemented, but for what is said of a practice. */
 export async function characteriseAll(
@@ -50,7 +50,7 @@ export async function characteriseAll(
   own: Readonly<Record<string, Partial<CharacterisePractice>>> = {},
 ): Promise<void> {
   const { actor } = stage.people.appraiser;
-  const cells = await within({ organisationId: stage.organisationId }, async (tx) => {
+  const cells = await within(whole(stage.organisationId), async (tx) => {
     const appraisal = await loadAppraisal(tx, appraisalId);
     return areasInScope(appraisal).flatMap((area) =>
       area.goals.flatMap(({ contents }) =>

@@ -4,7 +4,7 @@ import { loadAppraisal } from "@/server/appraisal-records";
 import { beginAppraisal } from "@/server/commands/appraisals";
 import { signOff, withdrawSignature } from "@/server/commands/sign-offs";
 import { reopenAssessment, submitAssessment } from "@/server/commands/transitions";
-import { within } from "@/server/db";
+import { whole, within } from "@/server/db";
 import { listAssessments } from "@/server/queries/assessments";
 import { changedSince } from "@/server/signatures";
 import { appraising, newAppraisal } from "./appraising";
@@ -24,8 +24,7 @@ beforeEach(async () => {
   here = await newAppraisal(manager(), appraiser());
 });
 
-const inside = <T>(work: Parameters<typeof within<T>>[1]) =>
-  within({ organisationId: stage.organisationId }, work);
+const inside = <T>(work: Parameters<typeof within<T>>[1]) => within(whole(stage.organisationId), work);
 const version = async () => (await inside((tx) => loadAppraisal(tx, here.id))).version;
 const sign = async (id: string = randomUUID()) =>
   signOff(appraiser(), { id, appraisalId: here.id, version: await version(), reason: "As found." });

@@ -5,7 +5,7 @@ import { askForMore } from "@/server/commands/requests";
 import { signOff, withdrawSignature } from "@/server/commands/sign-offs";
 import { archiveAssessment } from "@/server/commands/transitions";
 import { weighAnswers } from "@/server/commands/weighings";
-import { within } from "@/server/db";
+import { whole, within } from "@/server/db";
 import { changedSince, loadSignatures, loadSigned } from "@/server/signatures";
 import { newAppraisal } from "./appraising";
 import { newOrganisation, type Stage } from "./organisation";
@@ -23,8 +23,7 @@ beforeEach(async () => {
   here = await newAppraisal(manager(), appraiser());
 });
 
-const inside = <T>(work: Parameters<typeof within<T>>[1]) =>
-  within({ organisationId: stage.organisationId }, work);
+const inside = <T>(work: Parameters<typeof within<T>>[1]) => within(whole(stage.organisationId), work);
 const version = async () => (await inside((tx) => loadAppraisal(tx, here.id))).version;
 const sign = async (id: string = randomUUID()) =>
   signOff(appraiser(), { id, appraisalId: here.id, version: await version(), reason: "As found." });

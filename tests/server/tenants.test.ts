@@ -1,31 +1,12 @@
-import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
-import { saveAnswer } from "@/server/commands/answers";
-import { describeAssessment } from "@/server/commands/assessments";
-import { assignProcesses, handBack, sayDone } from "@/server/commands/assignments";
-import { postComment } from "@/server/commands/comments";
-import { fillAssessment } from "@/server/commands/fill";
-import { issueLink } from "@/server/commands/links";
-import {
-  archiveAssessment,
-  restoreAssessment,
-  submitAssessment,
-  takeBackAssessment,
-} from "@/server/commands/transitions";
-import { readProcess, readProcesses } from "@/server/queries/answers";
+import { readProcess } from "@/server/queries/answers";
 import { listAssessments, seeAssessment } from "@/server/queries/assessments";
-import { readAssigning, readAssignments } from "@/server/queries/assignments";
-import { readComments } from "@/server/queries/comments";
-import { readDescription } from "@/server/queries/description";
-import { readResult } from "@/server/queries/result";
-import { readSubmission } from "@/server/queries/submission";
 import { written } from "../architecture/sources";
-import { beginning } from "./assessing";
 import { busyOrganisation, type Side } from "./busy";
+import { firstDoors } from "./first-doors";
 import { furtherDoors, furtherWithoutId } from "./further-doors";
 import { refusal } from "./outcome";
 import { signInWithoutId } from "./sign-in-doors";
-import { assigning, remark } from "./working-together";
 
 let ours: Side;
 let theirs: Side;
@@ -35,45 +16,12 @@ beforeAll(async () => {
 
 describe("through the product", () => {
   const ask = () => ours.people.manager.actor;
-  const move = () => ({ id: theirs.draft, reason: "" });
-  const said = () => {
-    const { key: _key, profile: _profile, ...rest } = beginning();
-    return { ...rest, id: theirs.draft, version: 1 };
-  };
-  const answer = () => ({
-    assessmentId: theirs.draft,
-    change: randomUUID(),
-    process: "GP-1",
-    field: "note",
-    value: "x",
-    version: 0,
-  });
 
+  const sides = () => ({ ours, theirs });
   /** Everything that takes the id of something, given an id of theirs. */
   const withTheirId: Readonly<Record<string, () => Promise<unknown>>> = {
-    saveAnswer: () => saveAnswer(ask(), answer()),
-    describeAssessment: () => describeAssessment(ask(), said()),
-    submitAssessment: () => submitAssessment(ask(), move()),
-    takeBackAssessment: () => takeBackAssessment(ask(), move()),
-    archiveAssessment: () => archiveAssessment(ask(), move()),
-    restoreAssessment: () => restoreAssessment(ask(), move()),
-    issueLink: () => issueLink(ours.people.administrator.actor, { email: theirs.people.manager.email }),
-    readProcesses: () => readProcesses(ask(), theirs.draft),
-    readProcess: () => readProcess(ask(), theirs.draft, "GP-1"),
-    seeAssessment: () => seeAssessment(ask(), theirs.draft),
-    fillAssessment: () =>
-      fillAssessment(ask(), { assessmentId: theirs.draft, answers: { "GP-1": { operated: "no" } } }),
-    readDescription: () => readDescription(ask(), theirs.draft),
-    readSubmission: () => readSubmission(ask(), theirs.draft),
-    readResult: () => readResult(ask(), theirs.draft),
-    assignProcesses: () => assignProcesses(ask(), assigning(theirs.draft, theirs.opened.person_id, ["GP-2"])),
-    sayDone: () => sayDone(ask(), { assessmentId: theirs.draft, process: "GP-1", done: true }),
-    handBack: () => handBack(ask(), remark(theirs.draft, "GP-1")),
-    postComment: () => postComment(ask(), remark(theirs.draft, "GP-1")),
-    readAssignments: () => readAssignments(ask(), theirs.draft),
-    readAssigning: () => readAssigning(ask(), theirs.draft, "GP-1"),
-    readComments: () => readComments(ask(), theirs.draft, "GP-1"),
-    ...furtherDoors(() => ({ ours, theirs })),
+    ...firstDoors(sides),
+    ...furtherDoors(sides),
   };
 
   /** What takes no id of an organisation's, with the reason. */

@@ -4,6 +4,7 @@ export const formLabels: Readonly<Record<string, string>> = {
   unit: "Organisational unit",
   parentId: "Below",
   into: "Merged into",
+  branch: "Where",
   scope: "Scope statement",
   from: "Period from",
   to: "Period to",

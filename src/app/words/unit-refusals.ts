@@ -15,5 +15,13 @@ export const unitRefusals: Readonly<Record<string, (params: Params) => string>> 
     count === 1
       ? "A unit in use is below this one. Move or archive it first."
       : `${inWords(Number(count)).replace(/^./, (first) => first.toUpperCase())} units in use are below this one. Move or archive them first.`,
+  "unit.limits-people": ({ count }) =>
+    count === 1
+      ? "Somebody is limited to this unit. Change that under People first."
+      : `${count} people are limited to this unit. Change that under People first.`,
+  "assessment.outside-branch": () =>
+    "You are limited to a branch of the organisation: name one of its units, as it is written there.",
+  "member.administrator-limited": () =>
+    "An administrator keeps people and units for all of the organisation. Take the limit or the role away.",
   "unit.above-archived": ({ name }) => `The unit above it, ${name}, is archived. Restore that one first.`,
 };

@@ -1,6 +1,6 @@
 import type { Actor } from "../actor";
 import type { Subject } from "../subject";
-import { has, isMember, only, type Rule, seen, seesAssessment } from "./rule";
+import { has, isMember, only, type Rule, reachesAll, seen, seesAssessment } from "./rule";
 
 /** Who appraises, who is asked, and who reads what came of it. */
 export const appraisalRules = {
@@ -20,7 +20,10 @@ export const appraisalRules = {
   "finding.read": only(seesAssessment),
   "finding.write": seen(appraises),
   "finding.remark": seen(participates),
-  "material.change": { sees: isMember, may: (actor) => has(actor, "manager", "appraiser") },
+  "material.change": {
+    sees: isMember,
+    may: (actor) => has(actor, "manager", "appraiser") && reachesAll(actor),
+  },
 } satisfies Record<string, Rule>;
 
 /** Whoever reads results may know how they were appraised. */

@@ -1,5 +1,5 @@
 import type { Actor } from "../actor";
-import { has, isMember, only, type Rule } from "./rule";
+import { has, isMember, only, type Rule, reachesAll } from "./rule";
 
 /** Who belongs to an organisation, how it is divided, and what they sign in with. */
 export const organisationRules = {
@@ -22,7 +22,10 @@ export const organisationRules = {
   "portfolio.see": only((actor) => has(actor, "manager", "executive")),
   "catalogue.read": only(isMember),
   "profile.read": only(readsProfiles),
-  "profile.change": { sees: readsProfiles, may: (actor) => has(actor, "manager", "administrator") },
+  "profile.change": {
+    sees: readsProfiles,
+    may: (actor) => has(actor, "manager", "administrator") && reachesAll(actor),
+  },
 } satisfies Record<string, Rule>;
 
 /** Whoever reads results may know by which profiles they can be read. */

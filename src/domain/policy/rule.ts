@@ -22,6 +22,11 @@ export function has(actor: Actor, ...wanted: readonly Role[]): boolean {
   return actor.kind === "member" && actor.roles.some((role) => wanted.includes(role));
 }
 
+/** Whoever is limited to a branch of units leaves alone what all of the organisation shares. */
+export function reachesAll(actor: Actor): boolean {
+  return actor.kind === "member" && actor.branchId === null;
+}
+
 export function isMember(actor: Actor): boolean {
   return actor.kind === "member";
 }

@@ -86,7 +86,7 @@ export const changeInstances = (actor: Actor, input: ChangeInstances): Promise<v
 export const changeTeam = (actor: Actor, input: ChangeTeam): Promise<void> =>
   change(actor, input, "appraisal.team-changed", async (tx, { organisationId }, { appraisal }) => {
     const { id: appraisalId, team } = input;
-    const people = await appraisersNamed(tx, team);
+    const people = await appraisersNamed(tx, team, appraisal.assessmentId);
     const there = new Set(appraisal.team.map(({ personId }) => personId));
     const newcomers = people.filter(({ personId }) => !there.has(personId));
     await refuseTookPart(tx, appraisal.assessmentId, newcomers);

@@ -30,7 +30,7 @@ export async function beginAppraisal(actor: Actor, input: BeginAppraisal): Promi
     checkAreas(input);
     if (!input.team.some((member) => member.personId === personId))
       throw new Refusal("conflict", "appraisal.without-oneself");
-    await refuseTookPart(tx, assessment.id, await appraisersNamed(tx, input.team));
+    await refuseTookPart(tx, assessment.id, await appraisersNamed(tx, input.team, assessment.id));
     await makeMove(tx, actor, assessment, "begin-appraisal", input.purpose);
     const id = await create(tx, actor, input);
     await keepVerified(tx, actor, assessment);

@@ -8,9 +8,9 @@ import { authorizeMember } from "../authorize";
 import { reach, within } from "../db";
 import { presentOism3 } from "../editions";
 import { offeredProfiles } from "../profiles";
+import { unitWithin } from "../reaching";
 import { holdAssessment } from "../records";
 import { answeredBefore } from "../repeats";
-import { unitNamed } from "../unit-names";
 import { addUp } from "./adding-up";
 import { startDraft } from "./starting";
 
@@ -50,7 +50,7 @@ export async function describeAssessment(actor: Actor, input: DescribeAssessment
         name: input.name,
         unit: input.unit,
         // A unit that was renamed or archived since is still the one that was meant.
-        ...(input.unit === held.unit ? {} : { unitId: await unitNamed(tx, input.unit) }),
+        ...(input.unit === held.unit ? {} : { unitId: await unitWithin(tx, actor, input.unit) }),
         scope: input.scope,
         periodFrom: new Date(input.from),
         periodTo: new Date(input.to),

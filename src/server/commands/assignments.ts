@@ -6,6 +6,7 @@ import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
 import { reach, type Tx, within } from "../db";
+import { reaching } from "../reaching";
 import { type AssessmentRecord, holdAssessment } from "../records";
 import { answeredBefore } from "../repeats";
 import { processFor } from "../shares";
@@ -100,7 +101,7 @@ async function decide(
       processes: stale.map(([process]) => process),
       count: stale.length,
     });
-  if (owner !== null && !(await mayOwn(tx, owner))) throw unknownOwner();
+  if (owner !== null && !(await mayOwn(tx, owner, id))) throw unknownOwner();
 }
 
 /** What stays with its owner keeps how it stands; what goes to another begins anew. */
@@ -139,9 +140,14 @@ async function assigned(tx: Tx, assessmentId: string, process: string) {
 }
 
 /** Whether somebody is a member whose roles let them answer. */
-async function mayOwn(tx: Tx, personId: string): Promise<boolean> {
+async function mayOwn(tx: Tx, personId: string, assessmentId: string): Promise<boolean> {
   const found = await tx.membership.findFirst({
-    where: { personId, endedAt: null, roles: { hasSome: ["contributor", "manager"] } },
+    where: {
+      personId,
+      endedAt: null,
+      roles: { hasSome: ["contributor", "manager"] },
+      ...(await reaching(tx, assessmentId)),
+    },
     select: { personId: true },
   });
   return found !== null;

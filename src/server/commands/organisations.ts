@@ -46,7 +46,7 @@ export async function joinOrganisation(
   tx: Tx,
   actor: Actor,
   organisationId: string,
-  { name, email, roles }: Newcomer,
+  { name, email, roles, branchId = null }: Newcomer & { branchId?: string | null },
   passwordHash: string | undefined,
 ) {
   await open(tx, { organisationId, signInEmail: email });
@@ -58,7 +58,10 @@ export async function joinOrganisation(
     if (passwordHash !== undefined)
       await tx.credential.create({ data: { personId, passwordHash }, select: { personId: true } });
   }
-  await tx.membership.create({ data: { organisationId, personId, roles }, select: { personId: true } });
+  await tx.membership.create({
+    data: { organisationId, personId, roles, branchId },
+    select: { personId: true },
+  });
   await record(tx, actor, organisationId, "member.joined", personId, { roles });
   return { personId, email };
 }

@@ -4,7 +4,8 @@ import type { AddMember, ChangeRoles, MemberKey } from "@/domain/member-input";
 import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
-import { open, type Tx, within } from "../db";
+import { open, reach, type Tx, within } from "../db";
+import { loadUnit } from "../unit-records";
 import { joinOrganisation } from "./organisations";
 
 /** Who was added, and where they were known before: nowhere, in another organisation, or here until they left. */
@@ -17,8 +18,10 @@ export type Added = { personId: string; known: "nowhere" | "elsewhere" | "here" 
 export async function addMember(actor: Actor, input: AddMember): Promise<Added> {
   authorizeMember(actor, "member.add");
   const { organisationId } = actor;
-  return within({ organisationId }, async (tx) => {
+  const { branch = "", ...newcomer } = input;
+  return within(reach(actor), async (tx) => {
     await takeTurn(tx, organisationId);
+    const branchId = await branchNamed(tx, branch);
     await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${input.email}, 0))`;
     await open(tx, { organisationId, signInEmail: input.email });
     const known = await tx.person.findUnique({
@@ -27,29 +30,41 @@ export async function addMember(actor: Actor, input: AddMember): Promise<Added> 
     });
     const [before] = known?.memberships ?? [];
     if (known === null || before === undefined) {
-      const { personId } = await joinOrganisation(tx, actor, organisationId, input, undefined);
+      const { personId } = await joinOrganisation(
+        tx,
+        actor,
+        organisationId,
+        { ...newcomer, branchId },
+        undefined,
+      );
       return { personId, known: known === null ? "nowhere" : "elsewhere" };
     }
     if (before.endedAt === null) throw alreadyHere();
-    await change(tx, actor, known.id, { endedAt: null, roles: input.roles });
+    await change(tx, actor, known.id, { endedAt: null, roles: input.roles, branchId });
     await record(tx, actor, organisationId, "member.restored", known.id, { roles: input.roles });
     return { personId: known.id, known: "here" };
   });
 }
 
-/** Changes what a member may do; never takes the last administrator away. */
-export async function changeRoles(actor: Actor, { personId, version, roles }: ChangeRoles): Promise<void> {
+/** Changes what a member may do and in which branch of units; never takes the last administrator away. */
+export async function changeRoles(
+  actor: Actor,
+  { personId, version, roles, branch }: ChangeRoles,
+): Promise<void> {
   authorizeMember(actor, "member.change");
   const { organisationId } = actor;
-  await within({ organisationId }, async (tx) => {
+  await within(reach(actor), async (tx) => {
     const held = await hold(tx, actor, personId);
     if (held.endedAt !== null) throw new Refusal("conflict", "member.ended");
     if (held.version !== version) throw new Refusal("conflict", "member.stale");
     if (!roles.includes("administrator")) await requireAnotherAdministrator(tx, held);
-    await change(tx, actor, personId, { roles });
+    const branchId = branch === undefined ? held.branchId : await branchNamed(tx, branch, held.branchId);
+    if (branchId !== null && roles.includes("administrator")) throw limitedAdministrator();
+    await change(tx, actor, personId, { roles, branchId });
     await record(tx, actor, organisationId, "member.roles-changed", personId, {
       before: held.roles,
       after: roles,
+      ...(branchId === held.branchId ? {} : { limitBefore: held.branchId ?? "", limitAfter: branchId ?? "" }),
     });
   });
 }
@@ -85,14 +100,20 @@ export async function restoreMembership(actor: Actor, { personId }: MemberKey): 
   });
 }
 
-type Held = { personId: string; roles: Role[]; endedAt: Date | null; version: number };
+type Held = {
+  personId: string;
+  roles: Role[];
+  branchId: string | null;
+  endedAt: Date | null;
+  version: number;
+};
 
 /** Loads a membership, held against every other change of who belongs here. */
 async function hold(tx: Tx, { organisationId }: Member, personId: string): Promise<Held> {
   await takeTurn(tx, organisationId);
   const row = await tx.membership.findFirst({
     where: { organisationId, personId },
-    select: { personId: true, roles: true, endedAt: true, version: true },
+    select: { personId: true, roles: true, branchId: true, endedAt: true, version: true },
   });
   if (row === null) throw new Refusal("missing", "member.missing");
   return { ...row, roles: row.roles.filter(isRole) };
@@ -114,13 +135,26 @@ async function change(
   tx: Tx,
   { organisationId }: Member,
   personId: string,
-  data: { roles?: Role[]; endedAt?: Date | null },
+  data: { roles?: Role[]; branchId?: string | null; endedAt?: Date | null },
 ): Promise<void> {
   await tx.membership.update({
     where: { organisationId_personId: { organisationId, personId } },
     data: { ...data, version: { increment: 1 } },
     select: { personId: true },
   });
+}
+
+/** The unit at the head of a limit; null where none is set. One that is archived may stay, and not be chosen anew. */
+async function branchNamed(tx: Tx, branch: string, before: string | null = null): Promise<string | null> {
+  if (branch === "") return null;
+  const unit = await loadUnit(tx, branch);
+  if (!unit.archived || unit.id === before) return unit.id;
+  throw new Refusal("conflict", "unit.archived", {}, [{ path: "branch", code: "unit.archived", params: {} }]);
+}
+
+function limitedAdministrator(): Refusal {
+  const code = "member.administrator-limited";
+  return new Refusal("invalid", code, {}, [{ path: "branch", code, params: {} }]);
 }
 
 function alreadyHere(): Refusal {

@@ -7,6 +7,7 @@ import { type AppraisalRecord, loadAppraisal } from "../appraisal-records";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
 import { reach, type Tx, within } from "../db";
+import { reaching } from "../reaching";
 import { holdAssessment } from "../records";
 import { holdRequest, requestFor } from "../request-records";
 import { appraisalFor, requireOpen } from "../team";
@@ -139,7 +140,7 @@ async function requireAnswerer(
   { process, toId }: AskForMore,
 ): Promise<void> {
   const membership = await tx.membership.findFirst({
-    where: { personId: toId, endedAt: null },
+    where: { personId: toId, endedAt: null, ...(await reaching(tx, assessmentId)) },
     select: { roles: true },
   });
   const owner =

@@ -6,22 +6,20 @@ import type { Profile } from "@/domain/oism3/model";
 import { scoringVersion } from "@/domain/oism3/score";
 import { keptOf } from "@/domain/portfolio/kept";
 import type { Tx } from "../db";
-import { unitNamed } from "../unit-names";
+import { unitWithin } from "../reaching";
 
 type Starting = { actor: Member; oism3: Oism3; profile: Profile; description: Description };
 
 /** The id of a new draft with every process of the edition unanswered, which keeps the profile as it is now. */
-export async function startDraft(
-  tx: Tx,
-  { actor: { organisationId, personId }, oism3, profile, description }: Starting,
-): Promise<string> {
+export async function startDraft(tx: Tx, { actor, oism3, profile, description }: Starting): Promise<string> {
+  const { organisationId, personId } = actor;
   const { name, unit, scope, target, from, to } = description;
   const { id } = await tx.assessment.create({
     data: {
       organisationId,
       name,
       unit,
-      unitId: await unitNamed(tx, unit),
+      unitId: await unitWithin(tx, actor, unit),
       scope,
       target,
       periodFrom: new Date(from),

@@ -35,7 +35,8 @@ export async function moveUnit(actor: Actor, { unitId, version, parentId }: Move
 
 /**
  * Lets one unit take over another: its assessments and the units below go along, and the other is archived with a note of
- * where it went. Refused into itself, into its own branch and into what is archived.
+ * where it went. Refused into itself, into its own branch, into what is archived,
+ * and while people are limited to it, since the heir would show them more or nothing.
  */
 export async function mergeUnit(actor: Actor, { unitId, version, into }: MergeUnit): Promise<void> {
   authorizeMember(actor, "unit.keep");
@@ -49,6 +50,8 @@ export async function mergeUnit(actor: Actor, { unitId, version, into }: MergeUn
     if (heir.id === held.id) throw fault("unit.into-itself", "into");
     if (isWithin(heir, held)) throw fault("unit.into-own-branch", "into");
     if (heir.archived) throw fault("unit.archived", "into");
+    const limited = await tx.membership.count({ where: { branchId: unitId, endedAt: null } });
+    if (limited > 0) throw new Refusal("conflict", "unit.limits-people", { count: limited });
     const assessments = await tx.assessment.updateMany({ where: { unitId }, data: { unitId: heir.id } });
     const below = await tx.unit.updateMany({
       where: { parentId: unitId },

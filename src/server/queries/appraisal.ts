@@ -78,7 +78,7 @@ export type SetUp = Awaited<ReturnType<typeof readSetUp>>;
 
 /** Everybody who could be in the team, with what speaks against it. */
 async function candidates(tx: Tx, assessmentId: string) {
-  const people = await possibleAppraisers(tx);
+  const people = await possibleAppraisers(tx, assessmentId);
   const found = [];
   for (const person of people) {
     const parts = (await whyNotToAppraise(tx, person.personId, [assessmentId])).get(assessmentId) ?? [];

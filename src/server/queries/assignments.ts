@@ -5,6 +5,7 @@ import type { Mentionable } from "@/domain/mention";
 import { can } from "@/domain/policy";
 import { authorizeMember } from "../authorize";
 import { reach, type Tx, within } from "../db";
+import { reaching } from "../reaching";
 import { loadAssessment } from "../records";
 import { processFor } from "../shares";
 import { readProcesses } from "./answers";
@@ -15,7 +16,7 @@ export async function readAssignments(actor: Actor, assessmentId: string) {
   const { assessment, owners } = await within(reach(actor), async (tx) => {
     const { id, name, status, ...found } = await loadAssessment(tx, assessmentId);
     authorizeMember(actor, "assessment.assign", { status, ...found });
-    return { assessment: { id, name, status }, owners: await possibleOwners(tx) };
+    return { assessment: { id, name, status }, owners: await possibleOwners(tx, id) };
   });
   return { assessment, owners, lines: await readProcesses(actor, assessmentId), key: randomUUID() };
 }
@@ -31,7 +32,7 @@ export async function readAssigning(actor: Actor, assessmentId: string, process:
     const assign = open && can(actor, "assessment.assign", asked);
     return {
       may: { assign, finish: open && can(actor, "assessment.finish", asked) },
-      owners: assign ? await possibleOwners(tx) : [],
+      owners: assign ? await possibleOwners(tx, assessmentId) : [],
       key: randomUUID(),
     };
   });
@@ -40,9 +41,13 @@ export async function readAssigning(actor: Actor, assessmentId: string, process:
 export type Assigning = Awaited<ReturnType<typeof readAssigning>>;
 
 /** Who answers processes here, by name. */
-async function possibleOwners(tx: Tx): Promise<Mentionable[]> {
+async function possibleOwners(tx: Tx, assessmentId: string): Promise<Mentionable[]> {
   const rows = await tx.membership.findMany({
-    where: { endedAt: null, roles: { hasSome: ["contributor", "manager"] } },
+    where: {
+      endedAt: null,
+      roles: { hasSome: ["contributor", "manager"] },
+      ...(await reaching(tx, assessmentId)),
+    },
     select: { personId: true, person: { select: { name: true } } },
   });
   return rows

@@ -1,8 +1,8 @@
 import "server-only";
-import { type Actor, isRole, type Role } from "@/domain/actor";
+import { type Actor, isRole, type Member, type Role } from "@/domain/actor";
 import { Refusal } from "@/domain/refusal";
 import { authorizeMember } from "../authorize";
-import { open, type Tx, within } from "../db";
+import { open, reach, type Tx, within } from "../db";
 
 /** One who belongs, or belonged, to the organisation. Moments are ISO 8601 in UTC; null where there is none. */
 export type MemberLine = {
@@ -10,6 +10,8 @@ export type MemberLine = {
   name: string;
   email: string;
   roles: Role[];
+  /** The branch of units they are limited to; null reaches all of the organisation. */
+  branch: { id: string; name: string } | null;
   version: number;
   endedAt: string | null;
   seenAt: string | null;
@@ -34,7 +36,7 @@ export async function listMembers(
     endedAt: ended ? { not: null } : null,
     ...(search === "" ? {} : { person: { OR: [{ name: like }, { email: like }] } }),
   };
-  return within({ organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const total = await tx.membership.count({ where });
     const pages = Math.max(1, Math.ceil(total / pageSize));
     const shown = Math.min(Math.max(1, page), pages);
@@ -46,7 +48,7 @@ export async function listMembers(
       select: whole,
     });
     const lines: MemberLine[] = [];
-    for (const row of rows) lines.push(await lineOf(tx, organisationId, row));
+    for (const row of rows) lines.push(await lineOf(tx, actor, row));
     return { lines, total, page: shown, pages };
   });
 }
@@ -55,27 +57,29 @@ export async function listMembers(
 export async function readMember(actor: Actor, personId: string): Promise<MemberLine> {
   authorizeMember(actor, "member.list");
   const { organisationId } = actor;
-  return within({ organisationId }, async (tx) => {
+  return within(reach(actor), async (tx) => {
     const row = isId.test(personId)
       ? await tx.membership.findFirst({ where: { organisationId, personId }, select: whole })
       : null;
     if (row === null) throw new Refusal("missing", "member.missing");
-    return lineOf(tx, organisationId, row);
+    return lineOf(tx, actor, row);
   });
 }
 
 type Row = {
   personId: string;
   roles: string[];
+  branch: { id: string; name: string } | null;
   version: number;
   endedAt: Date | null;
   person: { name: string; email: string };
 };
 
 /** Sessions and links open to their person alone, so each is looked at in the name of the person it belongs to. */
-async function lineOf(tx: Tx, organisationId: string, row: Row): Promise<MemberLine> {
-  const { personId, roles, version, endedAt, person } = row;
-  await open(tx, { organisationId, personId });
+async function lineOf(tx: Tx, actor: Member, row: Row): Promise<MemberLine> {
+  const { personId, roles, branch, version, endedAt, person } = row;
+  const { organisationId } = actor;
+  await open(tx, { ...reach(actor), personId });
   const session = await tx.session.findFirst({
     where: { personId, organisationId },
     orderBy: { seenAt: "desc" },
@@ -89,6 +93,7 @@ async function lineOf(tx: Tx, organisationId: string, row: Row): Promise<MemberL
     personId,
     ...person,
     version,
+    branch,
     roles: roles.filter(isRole),
     endedAt: endedAt?.toISOString() ?? null,
     seenAt: session?.seenAt.toISOString() ?? null,
@@ -101,6 +106,7 @@ const isId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const whole = {
   personId: true,
   roles: true,
+  branch: { select: { id: true, name: true } },
   version: true,
   endedAt: true,
   person: { select: { name: true, email: true } },

@@ -72,7 +72,8 @@ export async function readPortfolio(
 ): Promise<PortfolioView> {
   authorizeMember(actor, "portfolio.see");
   return within(reach(actor), async (tx) => {
-    const head = filter.branch === "" ? null : await loadUnit(tx, filter.branch);
+    const headId = filter.branch || actor.branchId;
+    const head = headId === null ? null : await loadUnit(tx, headId);
     const branch: Branch = head ?? allUnits;
     const units = await countUnits(tx, branch);
     const whole = units <= pageSize;

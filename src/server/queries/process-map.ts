@@ -28,7 +28,7 @@ export async function readProcessMap(
   authorizeMember(actor, "portfolio.see");
   const oism3 = await presentOism3();
   return within(reach(actor), async (tx) => {
-    const { branch, head } = await branchOf(tx, branchId);
+    const { branch, head } = await branchOf(tx, branchId || actor.branchId);
     const { units, total } = await loadMapped(tx, branch, { page, size: abreast });
     const cells = await loadCells(tx, units, null);
     return {
@@ -62,7 +62,7 @@ export async function readProcessAcross(
   const known = (await presentOism3()).processes.find(({ id }) => id === process);
   if (known === undefined) throw new Refusal("missing", "process.missing");
   return within(reach(actor), async (tx) => {
-    const { branch, head } = await branchOf(tx, branchId);
+    const { branch, head } = await branchOf(tx, branchId || actor.branchId);
     const { units, total } = await loadMapped(tx, branch, { page, size: listed });
     const cells = await loadCells(tx, units, process);
     const [held] = await tx.$queryRaw<{ units: number }[]>`
@@ -84,8 +84,8 @@ export async function readProcessAcross(
 
 export type ProcessAcross = Awaited<ReturnType<typeof readProcessAcross>>;
 
-async function branchOf(tx: Tx, id: string) {
-  if (id === "") return { branch: allUnits, head: null };
+async function branchOf(tx: Tx, id: string | null) {
+  if (id === null) return { branch: allUnits, head: null };
   const unit = await loadUnit(tx, id);
   return { branch: unit, head: { id: unit.id, name: unit.name, above: await loadUnitsAbove(tx, unit) } };
 }

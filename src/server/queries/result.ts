@@ -49,7 +49,10 @@ export async function readResult(actor: Actor, assessmentId: string, under?: str
 
 export type ResultHead = Awaited<ReturnType<typeof headOf>>;
 
-async function headOf(tx: Tx, { oism3, model: _, profile, changedAt, ...assessment }: AssessmentRecord) {
+async function headOf(
+  tx: Tx,
+  { oism3, model: _, units: _units, profile, changedAt, ...assessment }: AssessmentRecord,
+) {
   const last = await tx.assessmentTransition.findFirst({
     where: { assessmentId: assessment.id },
     orderBy: { position: "desc" },

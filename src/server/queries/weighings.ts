@@ -12,6 +12,7 @@ import { Refusal } from "@/domain/refusal";
 import { type AppraisalRecord, loadAppraisal } from "../appraisal-records";
 import { authorizeMember } from "../authorize";
 import { reach, type Tx, within } from "../db";
+import { reaching } from "../reaching";
 import { loadAssessment } from "../records";
 import { appraisalFor } from "../team";
 import { nextOpen, verifiedPair, type WeighingLine, weighingLines } from "../weighing-lines";
@@ -126,13 +127,14 @@ function subjectOf(answer: Answer, subject: AnswerSubject, given: readonly Given
 }
 
 /** Whom the team can ask about a process: its owner, and the managers outside the team. */
-async function answerers(tx: Tx, { team }: AppraisalRecord, owner: string | null) {
+async function answerers(tx: Tx, { assessmentId, team }: AppraisalRecord, owner: string | null) {
   const inTeam = team.map(({ personId }) => personId);
   const rows = await tx.membership.findMany({
     where: {
       endedAt: null,
       personId: { notIn: inTeam },
       OR: [{ roles: { has: "manager" } }, ...(owner === null ? [] : [{ personId: owner }])],
+      AND: [await reaching(tx, assessmentId)],
     },
     select: { personId: true, person: { select: { name: true } } },
   });

@@ -23,12 +23,21 @@ export function PeopleTable({ lines, ended, timeZone }: PeopleTableProps) {
         key: line.personId,
         cells: [
           <Name key="name" line={line} />,
-          line.roles.map((role) => roleNames[role]).join(", "),
+          <Roles key="roles" line={line} />,
           moment(line.seenAt) || "not yet",
           ended ? moment(line.endedAt) : line.linkUntil && `open until ${moment(line.linkUntil)}`,
         ],
       }))}
     />
+  );
+}
+
+function Roles({ line }: { line: MemberLine }) {
+  return (
+    <>
+      {line.roles.map((role) => roleNames[role]).join(", ")}
+      {line.branch && <Note>limited to {line.branch.name}</Note>}
+    </>
   );
 }
 

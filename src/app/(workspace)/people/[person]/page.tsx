@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { found } from "@/app/found";
 import { sayMoment } from "@/app/words/dates";
 import { readMember } from "@/server/queries/people";
+import { listUnitPlaces } from "@/server/queries/units";
 import { requireSession } from "@/server/session";
 import { Figure } from "@/ui/figure";
 import { Head, Path } from "@/ui/head";
 import { LinkButton } from "@/ui/link-button";
 import { Notice } from "@/ui/notices";
 import { Body } from "@/ui/page";
+import { placeOptions } from "../../units/place-options";
 import { LinkForm } from "./link-form";
 import { RestoreForm } from "./restore-form";
 import { RolesForm } from "./roles-form";
@@ -18,7 +20,11 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/p
   const { actor, timeZone } = await requireSession();
   const member = await found(readMember(actor, (await params).person));
   const { added } = await searchParams;
-  const { personId, name, email, endedAt, seenAt, linkUntil } = member;
+  const { personId, name, email, branch, endedAt, seenAt, linkUntil } = member;
+  const places = placeOptions(await listUnitPlaces(actor));
+  // A limit to an archived unit stands until another is chosen.
+  const kept = branch !== null && !places.some(({ value }) => value === branch.id);
+  const choices = kept ? [{ value: branch.id, label: `${branch.name} (archived)` }, ...places] : places;
   return (
     <>
       <Head
@@ -26,6 +32,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/p
         title={name}
         facts={[
           { term: "E-mail", value: email },
+          ...(branch === null ? [] : [{ term: "Limited to", value: branch.name }]),
           { term: "Last seen", value: seenAt === null ? "not yet" : sayMoment(seenAt, timeZone) },
           ...(linkUntil === null
             ? []
@@ -51,7 +58,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/p
               <LinkForm personId={personId} timeZone={timeZone} />
             </Figure>
             <Figure heading="What they may do">
-              <RolesForm member={member} />
+              <RolesForm member={member} places={choices} />
             </Figure>
             <Figure
               heading="Leaving"

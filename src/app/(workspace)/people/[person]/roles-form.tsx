@@ -6,17 +6,26 @@ import { Button } from "@/ui/button";
 import { Notice } from "@/ui/notices";
 import { FormFaults } from "../../assessments/form-faults";
 import { giveRoles } from "../actions";
+import { BranchField } from "../branch-field";
 import { RoleFields } from "../role-fields";
 
-export function RolesForm({ member }: { member: MemberLine }) {
+type RolesFormProps = { member: MemberLine; places: readonly { value: string; label: string }[] };
+
+export function RolesForm({ member, places }: RolesFormProps) {
   const [state, run, pending] = useActionState(giveRoles, untried);
   return (
     <form action={run} className="form" noValidate>
       <FormFaults state={state} />
-      {state.done && <Notice title="The roles are changed, from the next page they open on." />}
+      {state.done && <Notice title="This is changed, from the next page they open on." />}
       <input type="hidden" name="personId" value={member.personId} />
       <input type="hidden" name="version" value={member.version} />
       <RoleFields key={`${member.version} ${state.attempt}`} state={state} held={member.roles} />
+      <BranchField
+        key={`branch ${member.version} ${state.attempt}`}
+        state={state}
+        held={member.branch?.id ?? ""}
+        places={places}
+      />
       <Button type="submit" pending={pending}>
         {pending ? "Saving" : "Save the roles"}
       </Button>

@@ -8,9 +8,12 @@ import { Acts, LinkButton } from "@/ui/link-button";
 import { TextField } from "@/ui/text-field";
 import { FormFaults } from "../../assessments/form-faults";
 import { add } from "../actions";
+import { BranchField } from "../branch-field";
 import { RoleFields } from "../role-fields";
 
-export function AddForm() {
+type AddFormProps = { places: readonly { value: string; label: string }[] };
+
+export function AddForm({ places }: AddFormProps) {
   const [state, run, pending] = useActionState(add, untried);
   const field = (name: "name" | "email") => ({
     id: name,
@@ -33,6 +36,7 @@ export function AddForm() {
         />
       </Fields>
       <RoleFields key={`roles ${state.attempt}`} state={state} held={[]} />
+      <BranchField key={`branch ${state.attempt}`} state={state} held="" places={places} />
       <Acts>
         <Button kind="first" type="submit" pending={pending}>
           {pending ? "Adding" : "Add to the organisation"}

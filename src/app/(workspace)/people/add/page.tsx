@@ -1,15 +1,19 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { can } from "@/domain/policy";
+import { listUnitPlaces } from "@/server/queries/units";
 import { requireActor } from "@/server/session";
 import { Head, Path } from "@/ui/head";
 import { Body } from "@/ui/page";
+import { placeOptions } from "../../units/place-options";
 import { AddForm } from "./add-form";
 
 export const metadata: Metadata = { title: "Add somebody" };
 
 export default async function AddPage() {
-  if (!can(await requireActor(), "member.add")) notFound();
+  const actor = await requireActor();
+  if (!can(actor, "member.add")) notFound();
+  const places = placeOptions(await listUnitPlaces(actor));
   return (
     <>
       <Head
@@ -18,7 +22,7 @@ export default async function AddPage() {
         lead="They get in with a one-time link that you hand out on the next page; no mail is sent."
       />
       <Body>
-        <AddForm />
+        <AddForm places={places} />
       </Body>
     </>
   );
