@@ -21,6 +21,13 @@ export const begun = {
 
 /** The address of a submitted assessment in which some processes are answered as given, and no other is operated. */
 export async function submitted(page: Page, name: string, answers: Answers): Promise<string> {
+  const assessment = await filledIn(page, name, answers);
+  await submit(page, assessment);
+  return assessment;
+}
+
+/** The address of a draft that is answered whole: some processes as given, no other operated. */
+export async function filledIn(page: Page, name: string, answers: Answers): Promise<string> {
   const rest = codes().filter((code) => answers[code] === undefined);
   const file = {
     format: "plumbline/assessment",
@@ -43,10 +50,13 @@ export async function submitted(page: Page, name: string, answers: Answers): Pro
     },
     [randomUUID(), JSON.stringify(file)] as const,
   );
-  await page.goto(`/assessments/${id}/submit`);
+  return `/assessments/${id}`;
+}
+
+export async function submit(page: Page, assessment: string): Promise<void> {
+  await page.goto(`${assessment}/submit`);
   await page.getByRole("button", { name: "Submit the assessment" }).click();
   await expect(page).toHaveURL(/result$/);
-  return `/assessments/${id}`;
 }
 
 type Answers = Readonly<Record<string, object | undefined>>;
@@ -58,11 +68,15 @@ const codes = (): string[] =>
     return [...readFileSync(url, "utf8").matchAll(/"code": "([A-Z]+-\d+)"/g)].map(([, code = ""]) => code);
   });
 
-/** The address of an appraisal of SM at one instance, begun from the queue by the appraiser whose page it is. */
-export async function beginAppraisal(page: Page, name: string): Promise<string> {
+/** The address of an appraisal of SM, begun from the queue by the appraiser whose page it is. */
+export async function beginAppraisal(
+  page: Page,
+  name: string,
+  places: readonly string[] = ["Group IT"],
+): Promise<string> {
   await page.goto("/appraisals");
   await page.getByRole("link", { name: `Begin the appraisal of ${name}` }).click();
-  await page.getByLabel("Name of instance 1").fill("Group IT");
+  for (const [at, place] of places.entries()) await page.getByLabel(`Name of instance ${at + 1}`).fill(place);
   await page.getByRole("button", { name: "Begin the appraisal" }).click();
   await expect(page).toHaveURL(/\/appraisals\/[\da-f-]{36}$/);
   return new URL(page.url()).pathname;

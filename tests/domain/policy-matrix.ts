@@ -97,7 +97,7 @@ export const matrix = `
   assessment.reopen     under-appraisal    .       .      .      +         .          -         -           .
   assessment.reopen     signed-off         .       .      .      +         .          -         -           .
   assessment.reopen     archived           .       .      .      +         .          -         -           .
-  today.see                                .       .      .      +         +          +         .           .
+  today.see                                .       .      +      +         +          +         +           +
   appraisal.list                           .       .      .      +         .          +         +           .
   appraisal.see                            .       .      .      +         .          +         +           .
   appraisal.begin                          .       .      .      -         .          +         -           .

@@ -72,6 +72,7 @@ export const appraisalWithoutId: Readonly<Record<string, string>> = {
   takeWeighingBack: "part of a command",
   closeAllRequests: "part of a command",
   listAsked: "takes no id; the test of the queue holds it to the organisation",
+  listFindingsToRemark: "takes no id; the test of requests holds it to the organisation",
   listAppraisals: "takes no id; its own test holds it to the organisation",
 };
 

@@ -1,13 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
+import { readNews } from "@/server/commands/news";
 import { answerRequest, askForMore } from "@/server/commands/requests";
+import { remarkOnFinding, showFindings } from "@/server/commands/showing-findings";
 import { seeAppraisal } from "@/server/queries/appraisal";
 import { listAsked } from "@/server/queries/asked";
 import { readRequest, readRequests, requestsOfProcess } from "@/server/queries/requests";
+import { listFindingsToRemark } from "@/server/queries/shown-findings";
 import { newAppraisal } from "./appraising";
 import { newOrganisation, type Stage } from "./organisation";
 import { refusal } from "./outcome";
 import { asApp } from "./owner";
+import { instancesIn, weaken } from "./rating";
 
 let stage: Stage;
 let other: Stage;
@@ -87,4 +91,37 @@ describe("requests", () => {
       app.query("update evidence_request set closed_at = now() where id = $1", [id]),
     );
   });
+});
+
+test("findings wait for a remark of participants of this organisation, until they remark or say that they read them", async () => {
+  const show = async (instance: string) => {
+    const instances = await instancesIn(stage, here.id);
+    const id = await weaken(appraiser(), here.id, instances[instance] ?? "");
+    expect(await listFindingsToRemark(manager())).toEqual([]);
+    await showFindings(appraiser(), { appraisalId: here.id, instances: [] });
+    return id;
+  };
+  const findingId = await show("Group IT");
+  expect(await listFindingsToRemark(manager())).toMatchObject([{ appraisalId: here.id, count: 1 }]);
+  for (const reader of [appraiser(), stage.people.executive.actor, other.people.manager.actor])
+    expect(await listFindingsToRemark(reader)).toEqual([]);
+  await remarkOnFinding(manager(), { id: randomUUID(), findingId, text: "They stand in the plan." });
+  await show("Plant Bern");
+  const [again] = await listFindingsToRemark(manager());
+  expect(again).toMatchObject({ count: 1 });
+  await readNews(manager(), { until: again?.at ?? "" });
+  expect(await listFindingsToRemark(manager())).toEqual([]);
+});
+
+test("everybody finds what they are asked under Today, whatever they do otherwise", async () => {
+  for (const role of ["executive", "administrator"] as const) {
+    const { actor } = stage.people[role];
+    const { id } = await ask({
+      ...{ toId: actor.personId, process: null, subject: null, unlocks: false },
+      ...{ area: "SM", practice: "ESP 1.1" },
+    });
+    expect(await listAsked(actor)).toMatchObject({ ofYou: [{ id }] });
+    await answerRequest(actor, { id: randomUUID(), requestId: id, text: "I do not know." });
+    expect(await readRequest(actor, id)).toMatchObject({ request: { id } });
+  }
 });

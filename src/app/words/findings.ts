@@ -67,3 +67,14 @@ export function sayShown({ count, remarked, mayRemark }: Shown): string {
     ? `${shown} Say what you think of them.`
     : `${shown} You have remarked on ${inWords(remarked)}.`;
 }
+
+/** "Three findings of an appraisal were shown to you." */
+export function sayFindingsToRemark(lines: readonly { count: number }[]): string {
+  const all = lines.reduce((sum, { count }) => sum + count, 0);
+  const of = lines.length === 1 ? "an appraisal" : `${inWords(lines.length)} appraisals`;
+  return `${begin(counted(all, "finding", "findings"))} of ${of} ${all === 1 ? "was" : "were"} shown to you.`;
+}
+
+/** "Three of them wait for a remark, shown 22 Nov 2026." */
+export const sayFindingsShown = (count: number, when: string): string =>
+  `${begin(counted(count, "finding", "findings"))} without a remark of yours, shown ${when}.`;

@@ -1,7 +1,7 @@
 import type { Actor } from "../actor";
 import { isDeclared } from "../assessment";
 import type { Subject } from "../subject";
-import { has, only, owns, type Rule, readsAnswers, seen, seesAssessment } from "./rule";
+import { has, isMember, only, owns, type Rule, readsAnswers, seen, seesAssessment } from "./rule";
 
 /** Who fills in assessments and who reads them. */
 export const assessmentRules = {
@@ -20,7 +20,8 @@ export const assessmentRules = {
   "assessment.comment": seen(comments),
   "assessment.attach": seen(comments),
   "assessment.reopen": seen((actor) => has(actor, "manager")),
-  "today.see": only((actor) => has(actor, "manager", "contributor", "appraiser")),
+  // Anybody may be asked for something.
+  "today.see": only(isMember),
 } satisfies Record<string, Rule>;
 
 /** Whoever works on a process may speak of it, and an appraiser once there is something to read. */

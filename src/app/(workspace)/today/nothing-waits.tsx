@@ -3,10 +3,16 @@ import { LinkButton } from "@/ui/link-button";
 import { Empty } from "@/ui/notices";
 
 /** What will stand here, why it does not yet, and what to do first; nothing where something waits. */
-export function NothingWaits({ view }: { view: TodayView }) {
+export function NothingWaits({ view, answers }: { view: TodayView; answers: boolean }) {
   const { handedBack, assigned, mentions, overdue, done, ready, submitted, manages, drafts } = view;
   if ([handedBack, assigned, mentions, overdue, done, ready, submitted].some((group) => group.length > 0))
     return null;
+  if (!answers)
+    return (
+      <Empty title="Nothing is asked of you">
+        What an appraiser asks of you appears here until you answer.
+      </Empty>
+    );
   if (!manages)
     return (
       <Empty

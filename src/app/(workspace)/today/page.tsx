@@ -12,8 +12,10 @@ import {
   saySubmitted,
   sayWaiting,
 } from "@/app/words/today";
+import { can } from "@/domain/policy";
 import { listAsked } from "@/server/queries/asked";
 import { listExpiring } from "@/server/queries/evidence";
+import { listFindingsToRemark } from "@/server/queries/shown-findings";
 import { readToday } from "@/server/queries/today";
 import { requireSession } from "@/server/session";
 import { Head } from "@/ui/head";
@@ -22,6 +24,7 @@ import { Body } from "@/ui/page";
 import { AskedGroup } from "./asked-group";
 import { AssessmentGroup } from "./assessment-group";
 import { ExpiringGroup } from "./expiring-group";
+import { FindingsGroup } from "./findings-group";
 import { Mentions } from "./mentions";
 import { NothingWaits } from "./nothing-waits";
 import { ProcessGroup } from "./process-group";
@@ -33,16 +36,18 @@ export default async function TodayPage() {
   const { actor, timeZone } = await requireSession();
   const today = dayIn(new Date(), timeZone);
   const view = await found(readToday(actor, { today }));
-  const expiring = await found(listExpiring(actor, today));
+  const expiring = can(actor, "evidence.list") ? await found(listExpiring(actor, today)) : [];
+  const shown = await found(listFindingsToRemark(actor));
   const { ofYou, answered } = await found(listAsked(actor));
-  const { handedBack, assigned, mentions, overdue, done, newest, ready, submitted, manages } = view;
+  const { handedBack, assigned, mentions, overdue, done, ready, submitted, manages } = view;
+  const newest = [view.newest ?? "", ...shown.map(({ at }) => at)].sort().at(-1) ?? "";
   return (
     <>
       <Head
         title={sayWaiting({
           handedBack: handedBack.length,
           assigned: assigned.length,
-          mentions: mentions.length,
+          mentions: mentions.length + shown.length,
           expiring: expiring.length,
           asked: ofYou.length + answered.length,
         })}
@@ -64,11 +69,14 @@ export default async function TodayPage() {
         <ProcessGroup heading={sayOverdue(overdue.length)} lines={overdue} today={today} owners />
         <Mentions mentions={mentions} timeZone={timeZone} />
         <ProcessGroup heading={saySaidDone(done.length)} lines={done} today={today} owners />
-        {newest !== null && <ReadForm until={newest} />}
+        <FindingsGroup lines={shown} timeZone={timeZone} />
+        {newest !== "" && <ReadForm until={newest} />}
         <AssessmentGroup heading={sayReady(ready.length)} lines={ready} leadsTo="submit" />
         <AssessmentGroup heading={saySubmitted(submitted.length)} lines={submitted} leadsTo="result" />
         <ExpiringGroup lines={expiring} />
-        {expiring.length + ofYou.length + answered.length === 0 && <NothingWaits view={view} />}
+        {expiring.length + ofYou.length + answered.length + shown.length === 0 && (
+          <NothingWaits view={view} answers={can(actor, "evidence.add")} />
+        )}
       </Body>
     </>
   );

@@ -13,7 +13,9 @@ export function ReadForm({ until }: { until: string }) {
     <form action={run} className="form">
       <FormFaults state={state} />
       <input type="hidden" name="until" value={until} />
-      <Note>Comments and what was said to be done stay here until you have read them, or answered.</Note>
+      <Note>
+        Comments, findings and what was said to be done stay here until you have read them, or answered.
+      </Note>
       <Button type="submit" pending={pending}>
         I have read them
       </Button>
