@@ -17,11 +17,12 @@ export async function holdBytes(tx: Tx, organisationId: string, sha256: string):
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${keyOf(organisationId, sha256)}, 0))`;
 }
 
-/** Lets go of bytes that no file stands for any more. */
-export async function releaseBytes(organisationId: string, sha256: string): Promise<void> {
-  await within(whole(organisationId), async (tx) => {
+/** Lets go of bytes that no file stands for any more; says whether there was none. */
+export async function releaseBytes(organisationId: string, sha256: string): Promise<boolean> {
+  return within(whole(organisationId), async (tx) => {
     await holdBytes(tx, organisationId, sha256);
     const file = await tx.evidenceFile.findFirst({ where: { sha256 }, select: { id: true } });
     if (file === null) await storage().remove(keyOf(organisationId, sha256));
+    return file === null;
   });
 }

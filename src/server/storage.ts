@@ -5,7 +5,7 @@ import { type Bucket, s3Store } from "./storage/s3";
 import { stageIn } from "./storage/staging";
 import type { Staged, Store } from "./storage/store";
 
-export { type ByteRange, Missing, type Staged, type Store } from "./storage/store";
+export { type ByteRange, type Kept, Missing, type Staged, type Store } from "./storage/store";
 
 /** Takes in what arrives, at most `limit` bytes, to be looked at before it is kept. Whoever stages discards. */
 export const stage = (body: AsyncIterable<Uint8Array>, limit: number): Promise<Staged> =>

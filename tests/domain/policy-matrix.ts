@@ -112,6 +112,7 @@ export const matrix = `
   evidence.list                            .       .      .      +         +          +         +           .
   evidence.add                             .       .      .      +         +          +         -           .
   evidence.see                             .       .      .      +         .          +         +           .
+  evidence.sweep                           .       +      .      .         .          .         .           .
   evidence.open                            .       .      .      +         .          +         -           .
   evidence.change                          .       .      .      +         .          -         -           .
   rating.read                              .       .      .      +         .          +         +           .

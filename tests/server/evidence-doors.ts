@@ -103,6 +103,7 @@ export const evidenceWithoutId: Readonly<Record<string, string>> = {
   listEvidence: "takes words; its own test holds it to the organisation",
   listExpiring: "takes no id; its own test holds it to the organisation",
   readAddingEvidence: "takes no id; its own test holds it to the organisation",
+  sweepEvidence: "the system's",
   acceptRevisions: "part of a command",
   openRevision: "part of a command",
   touch: "part of a command",

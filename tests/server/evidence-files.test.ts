@@ -1,15 +1,17 @@
 import { createHash, randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
+import { system } from "@/domain/actor";
 import { mostFiles } from "@/domain/evidence/limits";
 import { addEvidence } from "@/server/commands/evidence";
 import { addFile, removeFile } from "@/server/commands/evidence-files";
+import { sweepEvidence } from "@/server/commands/evidence-sweep";
 import { readEvidence } from "@/server/queries/evidence-item";
 import { adding, bytes, today } from "./evidence-doors";
 import { newOrganisation, type Stage } from "./organisation";
 import { refusal, together } from "./outcome";
 import { asApp } from "./owner";
 import { docx, pdf, png, zip } from "./specimen-files";
-import { kept, send, underWay } from "./uploading";
+import { age, kept, leave, send, underWay } from "./uploading";
 
 let stage: Stage;
 const manager = () => stage.people.manager.actor;
@@ -146,4 +148,18 @@ describe("a file is refused, and nothing of it stays", () => {
     const full = await refusal(send(manager(), "one more", { evidenceId, name: "n.txt" }));
     expect(full).toMatchObject({ code: "evidence.too-many-files", params: { limit: mostFiles } });
   });
+});
+
+test("what was stored for a day and is named nowhere is swept, and recorded; everything else stays", async () => {
+  const held = await send(manager(), "named", { evidenceId: await item(), name: "a.txt" });
+  await age(stage, held.sha256, 48);
+  const [old, young] = [await leave(stage, "orphan", 25), await leave(stage, "arriving", 23)];
+  await sweepEvidence(system, stage.organisationId);
+  const left = await kept(stage);
+  expect([old, young, held.sha256].map((one) => left.includes(one))).toEqual([false, true, true]);
+  const { rows } = await asApp({ organisation_id: stage.organisationId }, (app) =>
+    app.query("select details->'sha256' as sums from audit_event where action = 'evidence.bytes-swept'"),
+  );
+  expect(rows).toEqual([{ sums: [old] }]);
+  expect(await refusal(sweepEvidence(manager(), stage.organisationId))).toMatchObject({ reason: "missing" });
 });

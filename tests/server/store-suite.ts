@@ -70,6 +70,20 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       expect([await read(one), await store.has(two)]).toEqual(["ours", false]);
     });
 
+    test("lists what is kept directly under a prefix, and since when", async () => {
+      const [here, there] = [randomUUID(), randomUUID()];
+      for (const at of [`${here}/a`, `${here}/b`, `${here}/deeper/c`, `${there}/d`]) await keep(at, "plumb");
+      const all = async (prefix: string) => {
+        const kept = [];
+        for await (const one of store.list(prefix)) kept.push(one);
+        return kept;
+      };
+      const listed = await all(`${here}/`);
+      expect(listed.map(({ key: at }) => at).sort()).toEqual([`${here}/a`, `${here}/b`]);
+      for (const { since } of listed) expect(Math.abs(Date.now() - since.getTime())).toBeLessThan(60_000);
+      expect(await all(`${randomUUID()}/`)).toEqual([]);
+    });
+
     test("200 MB come back as they went in", { timeout: 180_000 }, async () => {
       const piece = Buffer.from(Array.from({ length: megabyte }, (_, at) => (at * 31) % 251));
       const staged = await stage(...Array.from({ length: 200 }, () => piece));

@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
-import { readdir } from "node:fs/promises";
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, readdir, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { inject, vi } from "vitest";
 import type { Actor } from "@/domain/actor";
@@ -23,6 +23,22 @@ export const send = (
 /** What lies in the storage of an organisation, by its sums, and what of anybody's still waits to be looked at. */
 export async function kept({ organisationId }: { organisationId: string }): Promise<string[]> {
   return (await list(join(folder, "kept", organisationId))).toSorted();
+}
+
+/** Leaves bytes where a server that ended before it recorded them would have, so many hours ago; gives their sum. */
+export async function leave({ organisationId }: { organisationId: string }, content: string, hours: number) {
+  const sum = createHash("sha256").update(content).digest("hex");
+  const at = join(folder, "kept", organisationId);
+  await mkdir(at, { recursive: true });
+  await writeFile(join(at, sum), content);
+  await age({ organisationId }, sum, hours);
+  return sum;
+}
+
+/** Lets what is kept have been there for so many hours. */
+export function age({ organisationId }: { organisationId: string }, sum: string, hours: number) {
+  const then = new Date(Date.now() - hours * 60 * 60 * 1000);
+  return utimes(join(folder, "kept", organisationId, sum), then, then);
 }
 
 /** How many files are on their way in. */

@@ -6,6 +6,7 @@ import { has, only, type Rule } from "./rule";
 export const evidenceRules = {
   "evidence.list": only(readsEvidence),
   "evidence.add": { sees: readsEvidence, may: (actor) => has(actor, "manager", "contributor", "appraiser") },
+  "evidence.sweep": only((actor) => actor.kind === "system"),
   "evidence.see": only(seesItem),
   "evidence.open": { sees: seesItem, may: opensItem },
   "evidence.change": { sees: seesItem, may: keepsItem },

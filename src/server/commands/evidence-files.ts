@@ -17,6 +17,7 @@ import {
   loadEvidence,
   requireChangeable,
 } from "../evidence-records";
+import { sweepSoon } from "../evidence-sweeper";
 import { inspect } from "../evidence-type";
 import { scan } from "../scanner";
 import { keyOf, type Staged, stage, storage } from "../storage";
@@ -59,6 +60,7 @@ export async function addFile(
       throw error;
     });
   } finally {
+    sweepSoon(organisationId);
     await staged.discard();
   }
 }

@@ -1,8 +1,8 @@
 import "server-only";
 import { constants } from "node:fs";
-import { access, mkdir, open, rename, rm } from "node:fs/promises";
+import { access, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { type ByteRange, Missing, type Staged, type Store } from "./store";
+import { type ByteRange, type Kept, Missing, type Staged, type Store } from "./store";
 
 /** Keeps files under a folder of this machine, each complete or not there at all. */
 export function diskStore(folder: string): Store {
@@ -11,6 +11,7 @@ export function diskStore(folder: string): Store {
     put: (key, staged) => keep(place(key), staged),
     has: (key) => isThere(place(key)),
     read: (key, range) => read(key, place(key), range),
+    list: (prefix) => list(prefix, place(prefix)),
     remove: (key) => rm(place(key), { force: true }),
   };
 }
@@ -44,6 +45,22 @@ async function read(key: string, path: string, range?: ByteRange) {
     throw isMissing(error) ? new Missing(key) : error;
   });
   return handle.createReadStream(range ?? {});
+}
+
+/** A file that goes meanwhile is passed by. */
+async function* list(prefix: string, folder: string): AsyncGenerator<Kept> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
+  for (const entry of entries) {
+    if (!entry.isFile()) continue;
+    const found = await stat(join(folder, entry.name)).catch((error: unknown) => {
+      if (isMissing(error)) return null;
+      throw error;
+    });
+    if (found !== null) yield { key: `${prefix}${entry.name}`, since: found.mtime };
+  }
 }
 
 const isMissing = (error: unknown) => error instanceof Error && "code" in error && error.code === "ENOENT";

@@ -4,11 +4,12 @@ import {
   DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
+  ListObjectsV2Command,
   PutObjectCommand,
   S3Client,
   S3ServiceException,
 } from "@aws-sdk/client-s3";
-import { type ByteRange, Missing, type Staged, type Store } from "./store";
+import { type ByteRange, type Kept, Missing, type Staged, type Store } from "./store";
 
 export type Bucket = {
   readonly endpoint?: string | undefined;
@@ -43,6 +44,7 @@ export function s3Store({ bucket, endpoint, region, key: accessKeyId, secret, pa
         },
       ),
     read: (key, range) => read(client, at(key), range),
+    list: (prefix) => list(client, { Bucket: bucket, Prefix: prefix }),
     remove: async (key) => {
       await client.send(new DeleteObjectCommand(at(key))).catch((error: unknown) => {
         if (!isMissing(error)) throw error;
@@ -74,6 +76,18 @@ async function read(client: S3Client, at: At, range?: ByteRange): Promise<Readab
   });
   if (!(Body instanceof Readable)) throw new Error(`No stream came for ${at.Key}`);
   return Body;
+}
+
+/** A thousand at a time, as the service gives them; what lies deeper than the prefix is left out. */
+async function* list(client: S3Client, at: { Bucket: string; Prefix: string }): AsyncGenerator<Kept> {
+  let from: string | undefined;
+  do {
+    const token = from === undefined ? {} : { ContinuationToken: from };
+    const page = await client.send(new ListObjectsV2Command({ ...at, Delimiter: "/", ...token }));
+    for (const { Key, LastModified } of page.Contents ?? [])
+      if (Key !== undefined && LastModified !== undefined) yield { key: Key, since: LastModified };
+    from = page.NextContinuationToken;
+  } while (from !== undefined);
 }
 
 const isMissing = (error: unknown) =>

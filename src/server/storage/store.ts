@@ -17,6 +17,8 @@ export type Staged = {
   discard(): Promise<void>;
 };
 
+export type Kept = { readonly key: string; readonly since: Date };
+
 /** Where files are kept for good. A key names its contents, so that whatever is put under it is the same. */
 export type Store = {
   /** Keeps what was staged, safe against a loss of power once it returns; what was staged may be gone then. */
@@ -24,6 +26,8 @@ export type Store = {
   has(key: string): Promise<boolean>;
   /** Throws a Missing where there is nothing under the key. */
   read(key: string, range?: ByteRange): Promise<Readable>;
+  /** What is kept directly under a prefix ("organisation/"), and since when. */
+  list(prefix: string): AsyncIterable<Kept>;
   /** Nothing under the key is no fault. */
   remove(key: string): Promise<void>;
 };
