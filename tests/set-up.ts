@@ -3,35 +3,50 @@ import type { TestProject } from "vitest/node";
 import { openDatabase, prepareDatabase } from "@/server/machine/database";
 import { makeThrowAway } from "./throw-away";
 
-/** A throw-away PostgreSQL for one run of the tests, brought up to date the way the product does it. */
+/** Gives a project of tests the settings of the one database that all projects of a run share. */
 export default async function setUp(project: TestProject) {
+  holder.plumblineTests ??= startUp();
+  const { settings, stop } = await holder.plumblineTests;
+  project.provide("settings", settings);
+  return stop;
+}
+
+// Each project loads this file anew.
+const holder = globalThis as typeof globalThis & { plumblineTests?: ReturnType<typeof startUp> | undefined };
+
+/** A throw-away PostgreSQL for one run of the tests, brought up to date the way the product does it. */
+async function startUp(): Promise<{ settings: Settings; stop(): void }> {
   const { folder, discard } = makeThrowAway("tests");
   const database = await openDatabase(folder, "ours", { durable: false });
-  const tearDown = () => {
+  const stop = () => {
+    if (holder.plumblineTests === undefined) return;
+    holder.plumblineTests = undefined;
     database.stop();
     discard();
   };
   try {
     await prepareDatabase(database);
   } catch (error) {
-    tearDown();
+    stop();
     throw error;
   }
-  project.provide("settings", {
+  const settings = {
     DATABASE_URL: database.url,
     DATABASE_OWNER_URL: database.ownerUrl,
     NEXTAUTH_SECRET: database.signInKey,
     NEXTAUTH_URL: "http://127.0.0.1:3000",
     EVIDENCE_FOLDER: join(folder, "evidence"),
-  });
-  return tearDown;
+  };
+  return { settings, stop };
 }
+
+type Settings = Record<
+  "DATABASE_URL" | "DATABASE_OWNER_URL" | "NEXTAUTH_SECRET" | "NEXTAUTH_URL" | "EVIDENCE_FOLDER",
+  string
+>;
 
 declare module "vitest" {
   interface ProvidedContext {
-    settings: Record<
-      "DATABASE_URL" | "DATABASE_OWNER_URL" | "NEXTAUTH_SECRET" | "NEXTAUTH_URL" | "EVIDENCE_FOLDER",
-      string
-    >;
+    settings: Settings;
   }
 }

@@ -1,4 +1,12 @@
-import { inject } from "vitest";
+import { join } from "node:path";
+import { inject, vi } from "vitest";
 
-// Before any test imports what reads them.
-Object.assign(process.env, inject("settings"));
+// In every process, or the first file to ask for a session would decide for those that follow.
+vi.mock("next/headers", () => import("./server/request-headers"));
+
+// Before any test imports what reads them. A storage for each process, so that one may count what lies there while
+// others upload.
+const settings = inject("settings");
+Object.assign(process.env, settings, {
+  EVIDENCE_FOLDER: join(settings.EVIDENCE_FOLDER, String(process.pid)),
+});

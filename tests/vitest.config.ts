@@ -21,20 +21,29 @@ export const common = {
 /** Against tests that hang, not slow machines. */
 export const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 
+/** What starts programs, reads other settings or stands in for a library: each such file in a process of its own. */
+const apart = [
+  "tests/{machine,ops}/**/*.test.ts",
+  "tests/server/{env,scanner,sign-in,evidence-limits}.test.ts",
+];
+
+/** The others share two processes: half of their time went into loading the same modules again. */
+const withDatabase = { ...patience, globalSetup: here("set-up.ts"), setupFiles: here("settings.ts") };
+
 export default defineConfig({
   ...common,
   test: {
     projects: [
-      { ...common, test: { ...patience, name: "unit", include: pure } },
+      { ...common, test: { ...patience, name: "unit", isolate: false, include: pure } },
+      { ...common, test: { ...withDatabase, name: "apart", include: apart } },
       {
         ...common,
         test: {
-          ...patience,
+          ...withDatabase,
           name: "server",
+          isolate: false,
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: [...pure, "tests/system/**"],
-          globalSetup: here("set-up.ts"),
-          setupFiles: here("settings.ts"),
+          exclude: [...pure, ...apart, "tests/system/**"],
         },
       },
     ],

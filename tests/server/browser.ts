@@ -1,20 +1,10 @@
-import { expect, vi } from "vitest";
+import { expect } from "vitest";
 import { visitor } from "@/domain/actor";
 import { type Entry, startSession } from "@/server/commands/sessions";
 import { requireActor, signedIn } from "@/server/session";
 import { type Person, password } from "./organisation";
 import { asOwner } from "./owner";
-
-const jar = vi.hoisted(() => new Map<string, string>());
-
-// The browser's cookies, where next/headers would find those of a request: a test's only stand-in for the framework.
-vi.mock("next/headers", () => ({
-  cookies: async () => {
-    const held = new Map(jar);
-    return { get: (name: string) => (held.has(name) ? { name, value: held.get(name) } : undefined) };
-  },
-  headers: async () => new Headers({ host: "127.0.0.1:3000" }),
-}));
+import { jar } from "./request-headers";
 
 /** Puts a reference into the browser's cookie; none leaves the browser without one. */
 export function hold(reference?: string): void {

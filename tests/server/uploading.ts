@@ -1,15 +1,13 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { inject, vi } from "vitest";
 import type { Actor } from "@/domain/actor";
 import type { AddFile } from "@/domain/evidence/input";
+import { env } from "@/env";
 import { type AddedFile, addFile } from "@/server/commands/evidence-files";
 import { bytes } from "./evidence-doors";
 
-// A storage of its own for each file of tests, so that one may count what lies there while others upload.
-const folder = join(inject("settings").EVIDENCE_FOLDER, randomUUID());
-vi.stubEnv("EVIDENCE_FOLDER", folder);
+const folder = () => env().EVIDENCE_FOLDER;
 
 type Upload = Partial<AddFile> & { evidenceId: string; name: string };
 
@@ -22,13 +20,13 @@ export const send = (
 
 /** What lies in the storage of an organisation, by its sums, and what of anybody's still waits to be looked at. */
 export async function kept({ organisationId }: { organisationId: string }): Promise<string[]> {
-  return (await list(join(folder, "kept", organisationId))).toSorted();
+  return (await list(join(folder(), "kept", organisationId))).toSorted();
 }
 
 /** Leaves bytes where a server that ended before it recorded them would have, so many hours ago; gives their sum. */
 export async function leave({ organisationId }: { organisationId: string }, content: string, hours: number) {
   const sum = createHash("sha256").update(content).digest("hex");
-  const at = join(folder, "kept", organisationId);
+  const at = join(folder(), "kept", organisationId);
   await mkdir(at, { recursive: true });
   await writeFile(join(at, sum), content);
   await age({ organisationId }, sum, hours);
@@ -38,11 +36,11 @@ export async function leave({ organisationId }: { organisationId: string }, cont
 /** Lets what is kept have been there for so many hours. */
 export function age({ organisationId }: { organisationId: string }, sum: string, hours: number) {
   const then = new Date(Date.now() - hours * 60 * 60 * 1000);
-  return utimes(join(folder, "kept", organisationId, sum), then, then);
+  return utimes(join(folder(), "kept", organisationId, sum), then, then);
 }
 
 /** How many files are on their way in. */
-export const underWay = async (): Promise<number> => (await list(join(folder, "incoming"))).length;
+export const underWay = async (): Promise<number> => (await list(join(folder(), "incoming"))).length;
 
 const list = (folder: string): Promise<string[]> =>
   readdir(folder).catch((error: unknown) => {
