@@ -30,6 +30,7 @@ const appraisal = "/appraisals/[appraisal]";
 export const visits: readonly Visit[] = [
   visit("visitor", "/sign-in"),
   // Where no first step was taken: the journey of the second factor looks at one that was.
+  visit("visitor", "/sign-in/reset"),
   visit("visitor", "/sign-in/second"),
   visit("executive", "/confirm", () => "/confirm?again=1"),
   visit("visitor", "/set-up/[secret]", ({ link }) => link),

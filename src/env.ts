@@ -5,6 +5,8 @@ const Plain = z.object({
   NEXTAUTH_SECRET: z.string().min(32),
   NEXTAUTH_URL: z.url({ protocol: /^https?$/ }),
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().regex(/@/).default("Plumbline <plumbline@localhost>"),
   EVIDENCE_STORE: z.enum(["disk", "s3"]).default("disk"),
   EVIDENCE_FOLDER: z.string().min(1).default(".plumbline/evidence"),
   EVIDENCE_FILE_MB: z.coerce.number().int().min(1).max(2000).default(250),

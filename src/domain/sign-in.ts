@@ -44,6 +44,10 @@ const code = z
 export const GiveCode = z.object({ code });
 export type GiveCode = z.infer<typeof GiveCode>;
 
+/** Somebody who lost their password. */
+export const AskReset = z.object({ email: Email });
+export type AskReset = z.infer<typeof AskReset>;
+
 /** Proves again who one is, with one's password. */
 export const ConfirmPassword = z.object({ password: z.string().min(1).max(1024) });
 export type ConfirmPassword = z.infer<typeof ConfirmPassword>;

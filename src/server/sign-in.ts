@@ -13,6 +13,7 @@ import { redeemLink } from "./commands/links";
 import { enterWithPasskey } from "./commands/passkey-sign-in";
 import { passSecondStep } from "./commands/second-step";
 import { type Entry, startSession } from "./commands/sessions";
+import { sendsMail } from "./mail-transport";
 import { holdsPasskeys, Signed } from "./webauthn";
 
 /** The doors of next-auth: a password, a one-time link, the code of a second step, and a passkey. */
@@ -55,6 +56,9 @@ export async function siteHere(): Promise<string> {
 
 /** Whether the address at which the browser is can have passkeys: it has a name. */
 export const holdsPasskeysHere = async (): Promise<boolean> => holdsPasskeys(await siteHere());
+
+/** Whether this installation sends mail, so that a password can be asked for by it. */
+export const sendsMailHere = (): boolean => sendsMail();
 
 /** Binds a step that waits to this browser, for as long as it waits. */
 export async function bindStep(secret: string): Promise<void> {

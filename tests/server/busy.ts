@@ -51,6 +51,7 @@ async function leaveRows(app: Client, draft: string, actor: Member): Promise<voi
       "challenge (hash, purpose, person_id, expires_at) values (gen_random_uuid(), 'confirm', $1, now())",
       [personId],
     ],
+    ["mail (person_id, kind, sealed) values ($1, 'reset', '')", [personId]],
     ["authenticator (person_id, secret) values ($1, 'sealed')", [personId]],
     ["recovery_code (hash, person_id) values (gen_random_uuid(), $1)", [personId]],
     [

@@ -54,12 +54,14 @@ describe("past the product, with the app's role", () => {
       "authenticator",
       "recovery_code",
       "passkey",
+      "mail",
     ];
     expect((await seen({ organisation_id })).filter((name) => own.includes(name))).toEqual([]);
     expect(await seen({ person_id })).toEqual([
       "authenticator",
       "challenge",
       "credential",
+      "mail",
       "membership",
       "organisation",
       "passkey",

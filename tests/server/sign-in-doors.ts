@@ -31,6 +31,12 @@ export const signInWithoutId: Readonly<Record<string, string>> = {
   addPasskey: "one's own",
   readSecondStep: "takes a secret",
   readFactors: "one's own",
+  askReset: "takes an address, and says the same of every one",
+  post: "part of a command",
+  takeMail: "the carrier's",
+  noteSent: "the carrier's",
+  noteFailed: "the carrier's",
+  carryMail: "the carrier's",
   renamePasskey: "of one's own passkeys alone; its own test holds it to that",
   removePasskey: "of one's own passkeys alone; its own test holds it to that",
 };

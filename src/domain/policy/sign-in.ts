@@ -7,5 +7,6 @@ export const signInRules = {
   "session.revoke": only((actor) => has(actor, "administrator")),
   "factor.keep": only(isMember),
   "factor.reset": only((actor) => has(actor, "administrator")),
+  "mail.carry": only((actor) => actor.kind === "system"),
   "organisation.secure": only((actor) => has(actor, "administrator")),
 } satisfies Record<string, Rule>;

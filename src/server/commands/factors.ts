@@ -6,6 +6,7 @@ import { open, type Tx } from "../db";
 import { placeOf, stepOf } from "../one-time-codes";
 import { unseal } from "../sealing";
 import { codeHash, fingerprint } from "../secrets";
+import { post } from "./mail";
 import { endOtherSessions } from "./sessions";
 
 /** Whether this code is the person's: of their authenticator, in a step not taken before, or a recovery code not used before. */
@@ -55,6 +56,7 @@ export async function settleFactors(
   }
   await tx.person.update({ where: { id: personId }, data: { secondFactor }, select: { id: true } });
   await endOtherSessions(tx, personId, kept);
+  await post(tx, personId, { kind: action.endsWith("added") ? "factor-added" : "factor-removed" });
   await record(tx, actor, actor.organisationId, action, personId);
 }
 

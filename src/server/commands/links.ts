@@ -10,10 +10,14 @@ import { isCommon } from "../common-passwords";
 import { open, type Tx, within } from "../db";
 import { hashPassword } from "../passwords";
 import { fingerprint, newSecret } from "../secrets";
+import { post } from "./mail";
 import { type Entry, endOtherSessions, enterAs } from "./sessions";
 
-/** A fresh one-time link for the person with this address; links handed out before stop working. */
-export async function issueLink(actor: Actor, { email }: { email: string }): Promise<string> {
+/** A fresh one-time link for the person with this address, sent to them if asked; links handed out before stop working. */
+export async function issueLink(
+  actor: Actor,
+  { email, send = false }: { email: string; send?: boolean },
+): Promise<string> {
   authorize(actor, "link.issue");
   const secret = newSecret();
   await within({ signInEmail: email }, async (tx) => {
@@ -36,9 +40,21 @@ export async function issueLink(actor: Actor, { email }: { email: string }): Pro
       },
       select: { hash: true },
     });
+    if (send)
+      await post(tx, person.id, { kind: "invitation", organisation: await nameOf(tx, actor), secret });
     await recordIn(places, tx, () => actor, "link.issued", person.id);
   });
   return secret;
+}
+
+/** By which name the person knows who writes to them. */
+async function nameOf(tx: Tx, actor: Actor): Promise<string> {
+  if (actor.kind !== "member") return "Plumbline";
+  const { name } = await tx.organisation.findUniqueOrThrow({
+    where: { id: actor.organisationId },
+    select: { name: true },
+  });
+  return name;
 }
 
 /** A link opens all that its person may see, so an administrator gives one only to who belongs to their organisation alone. */
@@ -85,6 +101,7 @@ export async function redeemLink(
       update: { passwordHash, standsAlone: standsAlone(password), changedAt: now },
       select: { personId: true },
     });
+    await post(tx, personId, { kind: "password-changed" });
     const holder = (place: Place) => memberAt(personId, place.organisationId);
     await recordIn(await placesOf(tx, personId), tx, holder, "password.set", personId);
     await open(tx, { personId });

@@ -10,6 +10,7 @@ import { within } from "../db";
 import { fits, hashPassword } from "../passwords";
 import { fingerprint } from "../secrets";
 import { requireOwnSignIn } from "./factors";
+import { post } from "./mail";
 import { giveBack, spend } from "./rates";
 import { endOtherSessions } from "./sessions";
 
@@ -40,6 +41,7 @@ export async function changePassword(
     });
     await endOtherSessions(tx, personId, fingerprint(reference));
     await giveBack(tx, spent);
+    await post(tx, personId, { kind: "password-changed" });
     await record(tx, actor, organisationId, "password.changed", personId);
   });
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { type Actor, memberAt } from "@/domain/actor";
-import { type Client, unknownClient } from "@/domain/client";
+import { browserOf, type Client, unknownClient } from "@/domain/client";
 import { spentBy } from "@/domain/rate-limit";
 import { type SignIn, sessionLasts, type Way } from "@/domain/sign-in";
 import { record } from "../audit";
@@ -10,6 +10,7 @@ import { fits } from "../passwords";
 import { fingerprint, newSecret } from "../secrets";
 import { noSoonerThan } from "../timing";
 import { askSecondStep } from "./challenges";
+import { post } from "./mail";
 import { giveBack, spend } from "./rates";
 
 /** What a first step opens: a session, or the question for the second factor, each by a reference for the browser alone. */
@@ -69,6 +70,7 @@ export async function beginSession(
   if (organisationId === null) return null;
   const reference = newSecret();
   await open(tx, { personId, organisationId });
+  await tellOfNewBrowser(tx, personId, { address, agent });
   await tx.session.create({
     data: {
       hash: fingerprint(reference),
@@ -83,6 +85,30 @@ export async function beginSession(
   });
   await record(tx, memberAt(personId, organisationId), organisationId, "session.started", personId, { way });
   return reference;
+}
+
+/** A sign-in from a browser not seen before, by somebody who signed in elsewhere, is told to them. */
+async function tellOfNewBrowser(tx: Tx, personId: string, { address, agent }: Client): Promise<void> {
+  if (agent === "") return;
+  const like = browserOf(agent);
+  const before = await tx.session.findMany({
+    where: { personId },
+    distinct: ["agent"],
+    orderBy: { createdAt: "desc" },
+    take: 50,
+    select: { agent: true },
+  });
+  const isKnown = before.some((one) => {
+    const known = browserOf(one.agent);
+    return known.browser === like.browser && known.system === like.system;
+  });
+  if (before.length === 0 || isKnown) return;
+  await post(tx, personId, {
+    kind: "new-browser",
+    agent,
+    address,
+    at: new Date().toISOString().slice(0, 16),
+  });
 }
 
 /** Ends the session that the reference opens. Ending it twice is no fault. */

@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { ownPath } from "@/app/own-path";
 import { PasskeyButton } from "@/app/passkey-button";
 import { signedIn } from "@/server/session";
-import { holdsPasskeysHere } from "@/server/sign-in";
+import { holdsPasskeysHere, sendsMailHere } from "@/server/sign-in";
 import { Head } from "@/ui/head";
 import { Body } from "@/ui/page";
 import { SignInForm } from "./sign-in-form";
@@ -21,7 +21,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
         lead="Plumbline takes a reading of how your organisation manages information security."
       />
       <Body>
-        <SignInForm to={next} />
+        <SignInForm to={next} sendsMail={sendsMailHere()} />
         {(await holdsPasskeysHere()) && (
           <PasskeyButton door="/api/passkeys/sign-in" to={next}>
             Sign in with a passkey

@@ -2,11 +2,12 @@
 import { useActionState } from "react";
 import { untried } from "@/app/form-state";
 import { Button } from "@/ui/button";
+import { LinkButton } from "@/ui/link-button";
 import { Alarm } from "@/ui/notices";
 import { TextField } from "@/ui/text-field";
 import { enter } from "./actions";
 
-export function SignInForm({ to }: { to: string }) {
+export function SignInForm({ to, sendsMail }: { to: string; sendsMail: boolean }) {
   const [state, run, pending] = useActionState(enter, untried);
   return (
     <form action={run} className="narrow" noValidate>
@@ -29,12 +30,17 @@ export function SignInForm({ to }: { to: string }) {
         label="Password"
         autoComplete="current-password"
         fault={state.faults["password"]}
-        hint="Lost it? An administrator can give you a one-time link."
+        hint={sendsMail ? undefined : "Lost it? An administrator can give you a one-time link."}
         width="whole"
       />
       <Button kind="first" type="submit" pending={pending}>
         {pending ? "Signing in" : "Sign in"}
       </Button>
+      {sendsMail && (
+        <LinkButton kind="plain" href="/sign-in/reset">
+          Lost your password?
+        </LinkButton>
+      )}
     </form>
   );
 }

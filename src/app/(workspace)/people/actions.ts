@@ -9,6 +9,7 @@ import { linkLasts } from "@/domain/sign-in";
 import { env } from "@/env";
 import { issueLink } from "@/server/commands/links";
 import { addMember, changeRoles, endMembership, restoreMembership } from "@/server/commands/people";
+import { countUse } from "@/server/commands/rates";
 import { readMember } from "@/server/queries/people";
 import { requireActor } from "@/server/session";
 
@@ -33,9 +34,11 @@ export async function handOutLink(before: LinkState, data: FormData): Promise<Li
   const attempted = attempt(async (form) => {
     const actor = await requireActor();
     const { name, email } = await readMember(actor, parse(MemberKey, form).personId);
-    const secret = await issueLink(actor, { email });
+    await countUse(actor, "link");
+    const send = form["send"] !== undefined;
+    const secret = await issueLink(actor, { email, send });
     const until = new Date(Date.now() + linkLasts).toISOString();
-    handed = { name, href: `${env().NEXTAUTH_URL}/set-up/${secret}`, until };
+    handed = { name, href: send ? "" : `${env().NEXTAUTH_URL}/set-up/${secret}`, until };
     refresh();
   });
   const state = await attempted(before, data);

@@ -4,6 +4,7 @@ import { sayMoment } from "@/app/words/dates";
 import { readMember } from "@/server/queries/people";
 import { listUnitPlaces } from "@/server/queries/units";
 import { requireSession } from "@/server/session";
+import { sendsMailHere } from "@/server/sign-in";
 import { Figure } from "@/ui/figure";
 import { Head, Path } from "@/ui/head";
 import { LinkButton } from "@/ui/link-button";
@@ -55,7 +56,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/p
               heading="A way in"
               note="The link lets them choose a password and signs them in. It works once, and for three days; links handed out before stop working."
             >
-              <LinkForm personId={personId} timeZone={timeZone} />
+              <LinkForm personId={personId} timeZone={timeZone} sendsMail={sendsMailHere()} />
             </Figure>
             <Figure heading="What they may do">
               <RolesForm member={member} places={choices} />

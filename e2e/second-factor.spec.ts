@@ -1,0 +1,113 @@
+import { expect, type Page, test } from "@playwright/test";
+import { generate } from "otplib";
+import { expectAccessible } from "./accessible";
+import { foundWith, type Person, signIn } from "./people";
+
+const codeFor = (secret: string, later = 0) => generate({ secret, epoch: Date.now() / 1000 + later });
+
+async function firstStep(page: Page, { email, password }: Person): Promise<void> {
+  await page.getByLabel("E-mail address").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+}
+
+test("an authenticator is set up and asked for; a recovery code stands in for it", async ({ page }) => {
+  const [manager] = foundWith("Two locks", ["manager"]);
+  if (manager === undefined) throw new Error("nobody was founded");
+  await signIn(page, manager);
+  await page.goto("/profile/second-factor");
+  await page.getByRole("button", { name: "Set up an authenticator" }).click();
+  await expect(page.getByRole("img", { name: "QR code for your authenticator" })).toBeVisible();
+  await expectAccessible(page);
+  const secret = ((await page.locator(".secret").textContent()) ?? "").replaceAll(" ", "");
+  await page.getByLabel("The code that it shows").fill("000000");
+  await page.getByRole("button", { name: "Take it on" }).click();
+  await expect(page.getByText("That code does not fit").first()).toBeVisible();
+  await page.getByLabel("The code that it shows").fill(await codeFor(secret, -30));
+  await page.getByRole("button", { name: "Take it on" }).click();
+  const codes = page.getByRole("list", { name: "Recovery codes" }).getByRole("listitem");
+  await expect(codes).toHaveCount(10);
+  const [first = ""] = await codes.allTextContents();
+  await expectAccessible(page);
+
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await firstStep(page, manager);
+  await expect(page.getByRole("heading", { name: "Second step", level: 1 })).toBeVisible();
+  await expectAccessible(page);
+  await page.goto("/assessments");
+  await expect(page.getByRole("heading", { name: "Sign in", level: 1 })).toBeVisible();
+  await page.goto("/sign-in/second?to=/assessments");
+  await page.getByLabel("Code").fill("000000");
+  await page.getByRole("button", { name: "Sign in with it" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "does not fit" })).toBeVisible();
+  await page.getByLabel("Code").fill(await codeFor(secret));
+  await page.getByRole("button", { name: "Sign in with it" }).click();
+  await expect(page.getByRole("heading", { name: "Assessments", level: 1 })).toBeVisible();
+
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await firstStep(page, manager);
+  await page.getByLabel("Code").fill(first.toUpperCase());
+  await page.getByRole("button", { name: "Sign in with it" }).click();
+  await expect(page.getByRole("button", { name: "Sign out" })).toBeVisible();
+  await page.goto("/profile/second-factor");
+  await expect(page.getByRole("heading", { name: "9 recovery codes are left" })).toBeVisible();
+  await page.getByRole("button", { name: "Put the authenticator away" }).click();
+  await expect(page.getByRole("button", { name: "Set up an authenticator" })).toBeVisible();
+});
+
+test("a passkey signs in by itself, proves it anew, stands as second factor, and is put away", async ({
+  browser,
+  baseURL,
+}) => {
+  // A passkey belongs to a name, and the journeys' address is a number.
+  const context = await browser.newContext({ baseURL: baseURL?.replace("127.0.0.1", "localhost") ?? "" });
+  const page = await context.newPage();
+  const device = await context.newCDPSession(page);
+  await device.send("WebAuthn.enable");
+  const { authenticatorId } = await device.send("WebAuthn.addVirtualAuthenticator", {
+    options: {
+      protocol: "ctap2",
+      transport: "internal",
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  const [manager] = foundWith("Pass keepers", ["manager"]);
+  if (manager === undefined) throw new Error("nobody was founded");
+  await signIn(page, manager);
+  await page.goto("/profile/second-factor");
+  await page.getByLabel("Name of the passkey").fill("Laptop");
+  await page.getByRole("button", { name: "Add a passkey" }).click();
+  await expect(page.getByRole("list", { name: "Recovery codes" })).toBeVisible();
+  await expect(page.getByRole("row", { name: /Laptop/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Add a passkey" }).click();
+  await expect(page.getByText("This device has a passkey for you here already.")).toBeVisible();
+
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("button", { name: "Sign in with a passkey" }).click();
+  await expect(page.getByRole("button", { name: "Sign out" })).toBeVisible();
+  await page.goto("/confirm?again=1&to=/profile");
+  await page.getByRole("button", { name: "Use a passkey" }).click();
+  await expect(page).toHaveURL(/\/profile$/);
+
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await firstStep(page, manager);
+  await expect(page.getByRole("heading", { name: "With a recovery code" })).toBeVisible();
+  await page.getByRole("button", { name: "Use a passkey" }).click();
+  await expect(page.getByRole("button", { name: "Sign out" })).toBeVisible();
+
+  await page.goto("/profile/second-factor");
+  await page.getByText("Laptop").click();
+  await page.getByLabel("Another name").fill("Work laptop");
+  await page.getByRole("button", { name: "Rename it" }).click();
+  await page.getByRole("button", { name: "Put away: Work laptop" }).click();
+  await expect(page.getByRole("row", { name: /laptop/ })).toHaveCount(0);
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await device.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified: true });
+  await page.getByRole("button", { name: "Sign in with a passkey" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "does not fit" })).toBeVisible();
+  await context.close();
+});

@@ -1,0 +1,35 @@
+import "server-only";
+import { createTransport, type Transporter } from "nodemailer";
+import { env } from "@/env";
+
+export type Message = { id: string; to: string; subject: string; text: string };
+
+/** Whether this installation sends mail at all. */
+export const sendsMail = (): boolean => env().SMTP_URL !== undefined;
+
+/** Hands a message to the mail server; throws where that does not take it. Its id stays the same when it is sent again. */
+export async function handOver({ id, to, subject, text }: Message): Promise<void> {
+  const from = env().MAIL_FROM;
+  await transport().sendMail({
+    from,
+    to: { name: "", address: to },
+    subject,
+    text,
+    messageId: `<${id}@${from.split("@").at(-1)?.replace(/[>\s]/g, "")}>`,
+    headers: { "Auto-Submitted": "auto-generated" },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+}
+
+let opened: Transporter | undefined;
+
+function transport(): Transporter {
+  opened ??= createTransport({
+    url: env().SMTP_URL ?? "",
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+  });
+  return opened;
+}

@@ -1,0 +1,133 @@
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+import { SMTPServer } from "smtp-server";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { system, visitor } from "@/domain/actor";
+import { newOrganisation, type Stage } from "./organisation";
+import { refusal } from "./outcome";
+import { asOwner } from "./owner";
+
+type Came = { to: string[]; text: string };
+const came: Came[] = [];
+let refusing = false;
+
+// A real one: it takes what is handed over, or refuses it for the moment.
+const server = new SMTPServer({
+  authOptional: true,
+  disabledCommands: ["STARTTLS"],
+  onRcptTo: (_to, _session, done) =>
+    done(refusing ? Object.assign(new Error("later"), { responseCode: 451 }) : null),
+  onData: (stream, { envelope }, done) =>
+    void text(stream).then((told) => {
+      came.push({ to: envelope.rcptTo.map(({ address }) => address), text: told.replaceAll("=\r\n", "") });
+      done();
+    }),
+});
+
+let stage: Stage;
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.server.address() as AddressInfo;
+  vi.stubEnv("SMTP_URL", `smtp://127.0.0.1:${port}`);
+  vi.stubEnv("MAIL_FROM", "Plumbline <measure@example.org>");
+  stage = await newOrganisation("Letters");
+});
+afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())));
+
+// After the settings are there.
+const load = async () => ({
+  ...(await import("@/app/mail-round")),
+  ...(await import("@/server/commands/mail-round")),
+  ...(await import("@/server/commands/resetting")),
+  ...(await import("@/server/commands/links")),
+  ...(await import("@/server/commands/sessions")),
+});
+const round = async () => {
+  const { carryMail, carrying } = await load();
+  return carryMail(system, carrying);
+};
+const to = (email: string) => came.filter((one) => one.to.includes(email));
+
+beforeEach(async () => {
+  refusing = false;
+  await round();
+  came.length = 0;
+});
+
+test("who lost the password is sent a link that lets them choose another one, once", async () => {
+  const { askReset, redeemLink } = await load();
+  const { email } = stage.people.manager;
+  await askReset(visitor, { email });
+  await round();
+  const [letter] = to(email);
+  expect(letter?.text).toContain("From: Plumbline <measure@example.org>");
+  const secret = /\/set-up\/([\w-]{43})/.exec(letter?.text ?? "")?.[1] ?? "";
+  const password = "a sentence that came by mail";
+  expect(await redeemLink(visitor, { secret, password })).toHaveProperty("reference");
+  expect(await refusal(redeemLink(visitor, { secret, password }))).toMatchObject({ code: "link.spent" });
+  await round();
+  expect(to(email).at(-1)?.text).toContain("password was changed");
+});
+
+test("an address that nobody has takes as long, is told the same, and gets nothing", async () => {
+  const { askReset } = await load();
+  const timed = async (email: string) => {
+    const started = performance.now();
+    expect(await askReset(visitor, { email })).toBeUndefined();
+    return performance.now() - started;
+  };
+  const known = await timed(stage.people.contributor.email);
+  const unknown = await timed("nobody.at.all@example.org");
+  expect(Math.min(known, unknown)).toBeGreaterThanOrEqual(295);
+  expect(Math.abs(known - unknown)).toBeLessThan(100);
+  await round();
+  expect(to(stage.people.contributor.email)).toHaveLength(1);
+  expect(to("nobody.at.all@example.org")).toEqual([]);
+});
+
+test("what the mail server does not take is tried again later under the same number, and carried once by two at once", async () => {
+  const { askReset } = await load();
+  const { email } = stage.people.executive;
+  await askReset(visitor, { email });
+  refusing = true;
+  await round();
+  refusing = false;
+  await round();
+  expect(to(email), "not due yet").toEqual([]);
+  const due = () =>
+    asOwner({ person_id: stage.people.executive.actor.personId }, (owner) =>
+      owner.query("update mail set due_at = now() where sent_at is null returning id"),
+    );
+  const [waiting] = (await due()).rows;
+  await Promise.all([round(), round(), round()]);
+  expect(to(email)).toHaveLength(1);
+  expect(to(email)[0]?.text).toContain(`Message-ID: <${waiting?.id}@example.org>`);
+  const kept = await asOwner({ person_id: stage.people.executive.actor.personId }, (owner) =>
+    owner.query("select sealed from mail where sent_at is not null"),
+  );
+  expect(kept.rows, "what it said is gone").toEqual([{ sealed: "" }]);
+});
+
+test("what waits cannot be read from the database", async () => {
+  const { askReset } = await load();
+  const { email, actor } = stage.people.appraiser;
+  await askReset(visitor, { email });
+  const { rows } = await asOwner({ person_id: actor.personId }, (owner) => owner.query("select * from mail"));
+  expect(JSON.stringify(rows)).not.toContain(email);
+  await round();
+  expect(to(email)).toHaveLength(1);
+});
+
+test("a sign-in from another browser is told, the first one and one from the same are not", async () => {
+  const { startSession } = await load();
+  const { email } = stage.people.administrator;
+  const from = (agent: string) =>
+    startSession(visitor, { email, password: "the plumb line hangs true" }, { address: "192.0.2.7", agent });
+  await from("Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
+  await from("Mozilla/5.0 (X11; Linux x86_64; rv:141.0) Gecko/20100101 Firefox/141.0");
+  await round();
+  expect(to(email)).toEqual([]);
+  await from("Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/141.0 Safari/537.36 Edg/141.0");
+  await round();
+  expect(to(email)[0]?.text).toContain("Edge on Windows, from 192.0.2.7");
+});
