@@ -9,12 +9,6 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
 }
 
-/** What the colours of a theme decide; all else is the same by day and by night. */
-export async function expectContrast(page: Page): Promise<void> {
-  const { violations } = await axe(page).withRules(["color-contrast", "link-in-text-block"]).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
-}
-
 // Without what passed, and without a second page to add frames up in: a quarter of the time. Frames are not looked into;
 // ours hold nothing but previewed evidence, which is not the product's.
 const axe = (page: Page) =>
