@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import "@/ui/look/look.css";
 import { signedIn } from "@/server/session";
+import { carryRoundAfterRound } from "./mail-round";
 
 export const metadata: Metadata = {
   title: { default: "Plumbline", template: "%s · Plumbline" },
@@ -12,6 +13,7 @@ export const metadata: Metadata = {
 export const viewport: Viewport = { colorScheme: "light dark" };
 
 export default async function Layout({ children }: { children: ReactNode }) {
+  carryRoundAfterRound();
   const theme = (await signedIn())?.theme ?? "system";
   return (
     <html lang="en" {...(theme === "system" ? {} : { "data-theme": theme })}>

@@ -4,14 +4,20 @@ import { env } from "@/env";
 import { type Carrying, carryMail } from "@/server/commands/mail-round";
 import { writeLetter } from "./words/mail";
 
-/** Carries the mail as long as the server runs: every few seconds what is due, one round at a time. */
+/**
+ * Carries the mail as long as the server runs: every few seconds what is due, one round at a time. The first page that is asked
+ * for begins it, and whoever starts the server asks for one.
+ */
 export function carryRoundAfterRound(): void {
+  if (carrier.plumblineCarriesMail) return;
+  carrier.plumblineCarriesMail = true;
   const next = () => setTimeout(round, pause).unref();
   const round = () => void carryMail(system, carrying).catch(complain).finally(next);
   next();
 }
 
 const pause = 3_000;
+const carrier = globalThis as typeof globalThis & { plumblineCarriesMail?: boolean };
 
 /** In words, with the product's own address before every link. */
 export const carrying: Carrying = {

@@ -7,7 +7,6 @@ export const rings: Readonly<Record<string, readonly string[]>> = {
   app: ["server", "catalogue", "domain", "ui", "env"],
   ops: ["server", "catalogue", "domain", "env"],
   env: [],
-  instrumentation: ["app"],
   proxy: ["env", "domain"],
 };
 

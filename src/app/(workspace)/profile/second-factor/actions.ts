@@ -41,8 +41,8 @@ export async function confirm(before: FactorState, data: FormData): Promise<Fact
   let codes: readonly string[] | undefined;
   const state = await attempt(async (form) => {
     const { actor, reference } = await fresh();
+    // Not drawn anew: the codes would be gone with the form that shows them.
     codes = (await confirmAuthenticator(actor, { ...parse(GiveCode, form), reference })).codes;
-    refresh();
   })(before, data);
   return codes === undefined ? state : { ...state, codes };
 }

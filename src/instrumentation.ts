@@ -1,5 +1,0 @@
-/** Runs once when the server starts, and never in the build. */
-export async function register(): Promise<void> {
-  const { carryRoundAfterRound } = await import("./app/mail-round");
-  carryRoundAfterRound();
-}
