@@ -21,8 +21,8 @@ export type Pages = About & {
   readonly watermark: string | null;
   /** The one page that all of it has to fit on. */
   readonly onePage: boolean;
-  /** Words that stand on every page: of the table of bookmarks, of a table that goes on. */
-  readonly words: { readonly page: string };
+  /** Words that whoever draws it puts in: at the foot, and where "{scripts}" cannot be drawn. */
+  readonly words: { readonly page: string; readonly undrawn: string };
   readonly blocks: readonly Block[];
 };
 

@@ -53,7 +53,7 @@ function piecesOf(paragraph: string): string[] {
   return paragraph.match(pieces) ?? [];
 }
 
-const han = "[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef]";
+const han = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30fc\\u3000-\\u303f\\uff00-\\uffef]";
 const opening = "[\\u300a\\u3008\\u300c\\u300e\\u3010\\uff08\\u201c\\u2018]";
 const closing =
   "[\\u3001\\u3002\\u300b\\u3009\\u300d\\u300f\\u3011\\uff01\\uff09\\uff0c\\uff1a\\uff1b\\uff1f\\u201d\\u2019]";

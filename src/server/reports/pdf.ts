@@ -8,6 +8,7 @@ import { drawHeading, drawTitle, type Outline } from "./pdf-heading";
 import { measure, openSheet, paper, type Sheet } from "./pdf-sheet";
 import { styles } from "./pdf-styles";
 import { drawTable } from "./pdf-table";
+import { undrawnNotice } from "./pdf-undrawn";
 import { colours } from "./tokens";
 
 /** How much is done, from 0 to 1. */
@@ -17,7 +18,8 @@ export type Told = (share: number) => void;
  * A report as PDF: text that can be selected, figures as vectors, bookmarks, tags. What has to fit on one page is drawn
  * smaller until it does.
  */
-export async function writePdf(pages: Pages, told: Told): Promise<Uint8Array> {
+export async function writePdf(ordered: Pages, told: Told): Promise<Uint8Array> {
+  const pages = { ...ordered, blocks: [...undrawnNotice(ordered), ...ordered.blocks] };
   for (const zoom of pages.onePage ? [1, 0.9, 0.8, 0.7] : [1]) {
     const sheet = openSheet(pages, pages.watermark, zoom);
     sheet.bottom = footHeight(sheet, pages);

@@ -1,7 +1,7 @@
 import { getDocumentProxy } from "unpdf";
 import { describe, expect, test } from "vitest";
 import { reportKinds } from "@/domain/report/kinds";
-import { factsOf, nearlyThree, whole, yearBefore } from "./facts";
+import { factsOf, managed, nearlyThree, whole, yearBefore } from "./facts";
 import { fileOf, hash, pagesOf } from "./files";
 import { longTexts } from "./long-texts";
 
@@ -90,4 +90,14 @@ test("45 processes with long texts in German, Greek and Chinese are there from t
     for (const said of [answer.note, answer.document, answer.reason])
       if (said !== undefined)
         for (const part of said.split(/\s+/)) expect(text).toContain(part.normalize("NFC"));
+});
+
+test("Japanese, Korean, arrows and signs of mathematics are drawn; for other scripts the report says what boxes stand for", async () => {
+  const say = (note: string) =>
+    fileOf(whole(factsOf({ ...nearlyThree, "GP-1": { ...managed, note } }), "full", { names: true }), "pdf");
+  const drawn = (await pagesOf(await say("情報セキュリティの管理 정보 보호 → ≥ 3 ✓"))).join(" ");
+  expect(drawn).toContain("情報セキュリティの管理 정보 보호 → ≥ 3 ✓");
+  expect(drawn).not.toContain("boxes stand for");
+  const [first = ""] = await pagesOf(await say("ניהול אבטחה, إدارة, 😀"));
+  expect(first).toContain("boxes stand for Arabic, Hebrew and Symbols.");
 });

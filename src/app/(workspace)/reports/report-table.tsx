@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { dayIn } from "@/app/words/assignments";
 import { sayDay, sayMoment } from "@/app/words/dates";
-import { formatNames, kindNames } from "@/app/words/report/names";
+import { formatNames } from "@/app/words/report/names";
 import { sayReport, saySize } from "@/app/words/reports";
 import type { ReportLine } from "@/server/queries/reports";
 import { DataTable } from "@/ui/data-table";
@@ -48,8 +48,7 @@ function Title({ line }: { line: ReportLine }) {
         line.title
       )}
       <Note>
-        {kindNames[line.kind]} from{" "}
-        <Link href={`/assessments/${line.assessment.id}/result`}>{line.assessment.name}</Link>
+        From <Link href={`/assessments/${line.assessment.id}/result`}>{line.assessment.name}</Link>
         {line.names ? ", with names" : ", without names"}
       </Note>
     </>

@@ -31,7 +31,11 @@ export function composePages(report: Report, composed: Composed): Pages {
     stamp: stampOf(report, composed),
     watermark: report.draft ? "Draft" : null,
     onePage: report.kind === "board",
-    words: { page: "Page" },
+    words: {
+      page: "Page",
+      undrawn:
+        "Not every sign of this report is in the typefaces of a PDF: boxes stand for {scripts}. Its other forms hold them whole.",
+    },
     blocks: [
       ...headBlocks(report),
       ...report.sections.flatMap((section) => blocksOf[section](report, composed)),

@@ -35,6 +35,11 @@ export function MakeForm({ formKey, assessment, kind, draft }: MakeFormProps) {
           width="half"
           defaultValue={written["format"] ?? formatsOf[kind][0]}
           options={formatsOf[kind].map((format) => ({ value: format, label: formatNames[format] }))}
+          hint={
+            kind === "ssp-1"
+              ? undefined
+              : "A PDF draws Latin, Greek, Cyrillic, Chinese, Japanese and Korean, and says where it cannot. Excel, CSV and JSON hold the figures of every process; what is written of it only with “Process by process”."
+          }
           fault={state.faults["format"]}
         />
         <CheckField
