@@ -31,6 +31,8 @@ export const visits: readonly Visit[] = [
   visit("visitor", "/sign-in"),
   // Where no first step was taken: the journey of the second factor looks at one that was.
   visit("visitor", "/sign-in/reset"),
+  // An organisation's own sign-in: the journey of single sign-on looks at one that is set.
+  visit("visitor", "/sign-in/with/[organisation]", () => "/sign-in/with/none"),
   visit("visitor", "/sign-in/second"),
   visit("executive", "/confirm", () => "/confirm?again=1"),
   visit("visitor", "/set-up/[secret]", ({ link }) => link),
@@ -88,6 +90,7 @@ export const visits: readonly Visit[] = [
   visit("manager", "/learn/security-management/[practice]", () => "/learn/security-management/ESP-1.1"),
   visit("administrator", "/people"),
   visit("administrator", "/people/add"),
+  visit("administrator", "/people/sign-in"),
   visit("administrator", "/people/[person]", ({ person }) => person),
   visit("administrator", "/people/[person]/end", ({ person }) => `${person}/end`),
   visit("executive", "/portfolio"),

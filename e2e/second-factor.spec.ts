@@ -37,16 +37,16 @@ test("an authenticator is set up and asked for; a recovery code stands in for it
   await page.goto("/assessments");
   await expect(page.getByRole("heading", { name: "Sign in", level: 1 })).toBeVisible();
   await page.goto("/sign-in/second?to=/assessments");
-  await page.getByLabel("Code").fill("000000");
+  await page.getByRole("textbox", { name: "Code" }).fill("000000");
   await page.getByRole("button", { name: "Sign in with it" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "does not fit" })).toBeVisible();
-  await page.getByLabel("Code").fill(await codeFor(secret));
+  await page.getByRole("textbox", { name: "Code" }).fill(await codeFor(secret));
   await page.getByRole("button", { name: "Sign in with it" }).click();
   await expect(page.getByRole("heading", { name: "Assessments", level: 1 })).toBeVisible();
 
   await page.getByRole("button", { name: "Sign out" }).click();
   await firstStep(page, manager);
-  await page.getByLabel("Code").fill(first.toUpperCase());
+  await page.getByRole("textbox", { name: "Code" }).fill(first.toUpperCase());
   await page.getByRole("button", { name: "Sign in with it" }).click();
   await expect(page.getByRole("button", { name: "Sign out" })).toBeVisible();
   await page.goto("/profile/second-factor");

@@ -4,9 +4,9 @@ import { cache } from "react";
 import { isRole, type Member } from "@/domain/actor";
 import { Refusal } from "@/domain/refusal";
 import { isWay, proofLasts, sessionLasts, type Way } from "@/domain/sign-in";
+import { sessionCookie } from "./browser-here";
 import { within } from "./db";
 import { fingerprint } from "./secrets";
-import { sessionCookie } from "./sign-in";
 
 /** Who is signed in, from where, and how they like to read. */
 export type SignedIn = {

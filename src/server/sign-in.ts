@@ -1,23 +1,17 @@
 import "server-only";
-import { cookies, headers } from "next/headers";
+import { cookies } from "next/headers";
 import { NextRequest } from "next/server";
 import NextAuth, { type NextAuthOptions } from "next-auth";
-import CredentialsProvider from "next-auth/providers/credentials";
 import { z } from "zod";
 import { visitor } from "@/domain/actor";
-import type { Client } from "@/domain/client";
 import { Refusal } from "@/domain/refusal";
-import { GiveCode, RedeemLink, SignIn, sessionLasts, stepLasts } from "@/domain/sign-in";
 import { env } from "@/env";
-import { redeemLink } from "./commands/links";
-import { enterWithPasskey } from "./commands/passkey-sign-in";
-import { passSecondStep } from "./commands/second-step";
-import { type Entry, startSession } from "./commands/sessions";
-import { sendsMail } from "./mail-transport";
-import { holdsPasskeys, Signed } from "./webauthn";
+import { bindStep, forgetStep, sessionCookie } from "./browser-here";
+import { readSsoClient } from "./queries/securing";
+import { authOptions, type Door, maxAge, type Told } from "./sign-in-options";
+import { providerHere, rememberProvider } from "./single-sign-on";
 
-/** The doors of next-auth: a password, a one-time link, the code of a second step, and a passkey. */
-export type Door = "password" | "link" | "code" | "passkey";
+export { bindStep, clientOf, holdsPasskeysHere, sendsMailHere, siteHere, stepHere } from "./browser-here";
 
 /**
  * Signs the browser in through next-auth, and sets its cookie on this response; or asks for the second step, and binds it to
@@ -40,43 +34,41 @@ export async function signIn(door: Door, given: Record<string, string>): Promise
   return "second-step";
 }
 
-/** Who asks, as the web server says: it writes the address itself and believes no header but a named proxy's. */
-export async function clientOf(): Promise<Client> {
-  const said = await headers();
-  return { address: said.get("x-forwarded-for") ?? "", agent: said.get("user-agent") ?? "" };
+/** Sends the browser to an organisation's provider: gives the address there, and binds what comes back to this browser. */
+export async function startAtProvider(organisationId: string, to: string, again: boolean): Promise<string> {
+  const sso = await readSsoClient(visitor, { organisationId });
+  const options = authOptions({ refusal: mismatch.password() }, sso);
+  const csrf = await ask(options, ["csrf"]);
+  const { csrfToken } = CsrfToken.parse(await csrf.json());
+  await keepCookies(csrf);
+  const callbackUrl = `${env().NEXTAUTH_URL}${to}`;
+  const form = new URLSearchParams({ csrfToken, callbackUrl });
+  const answer = await ask(options, ["signin", "sso"], form, again ? "?prompt=login" : "");
+  await keepCookies(answer);
+  await rememberProvider(organisationId);
+  return answer.headers.get("location") ?? "/sign-in";
 }
 
-/** The site that the browser is at, to which passkeys are tied: the product's own, or this machine by whichever name. */
-export async function siteHere(): Promise<string> {
-  const host = (await headers()).get("host") ?? "";
-  return /^(localhost|127\.0\.0\.1)(:\d+)?$/.test(host)
-    ? `http://${host}`
-    : new URL(env().NEXTAUTH_URL).origin;
-}
-
-/** Whether the address at which the browser is can have passkeys: it has a name. */
-export const holdsPasskeysHere = async (): Promise<boolean> => holdsPasskeys(await siteHere());
-
-/** Whether this installation sends mail, so that a password can be asked for by it. */
-export const sendsMailHere = (): boolean => sendsMail();
-
-/** Binds a step that waits to this browser, for as long as it waits. */
-export async function bindStep(secret: string): Promise<void> {
-  const { name, options } = stepCookie();
-  (await cookies()).set(name, secret, { ...options, maxAge: stepLasts / 1000 });
-}
-
-/** The secret of the step that waits in this browser; "" where none does. */
-export const stepHere = async (): Promise<string> => (await cookies()).get(stepCookie().name)?.value ?? "";
-
-async function forgetStep(): Promise<void> {
-  const { name, options } = stepCookie();
-  if ((await stepHere()) !== "") (await cookies()).set(name, "", { ...options, maxAge: 0 });
+/** Answers next-auth's own addresses; where a provider's word was not enough, says why at the organisation's sign-in. */
+export async function answerAuth(request: NextRequest, context: { params: Promise<{ nextauth: string[] }> }) {
+  const told: Told = { refusal: mismatch.password() };
+  const before = told.refusal;
+  const { nextauth } = await context.params;
+  const sso = nextauth[1] === "sso" ? await providerHere() : undefined;
+  const answer = await NextAuth(request, context, authOptions(told, sso));
+  if (sso === undefined || told.refusal === before) return answer;
+  const at = `/sign-in/with/${sso.organisationId}?why=${encodeURIComponent(told.refusal.code)}`;
+  return Response.redirect(`${env().NEXTAUTH_URL}${at}`, 303);
 }
 
 /** Speaks to next-auth's route without leaving the process. */
-function ask(options: NextAuthOptions, nextauth: string[], form?: URLSearchParams): Promise<Response> {
-  const address = `${env().NEXTAUTH_URL}/api/auth/${nextauth.join("/")}`;
+function ask(
+  options: NextAuthOptions,
+  nextauth: string[],
+  form?: URLSearchParams,
+  query = "",
+): Promise<Response> {
+  const address = `${env().NEXTAUTH_URL}/api/auth/${nextauth.join("/")}${query}`;
   const request = new NextRequest(address, form === undefined ? {} : { method: "POST", body: form });
   return NextAuth(request, { params: Promise.resolve({ nextauth }) }, options);
 }
@@ -95,58 +87,7 @@ async function keepCookies(response: Response): Promise<Set<string>> {
   return names;
 }
 
-/** What a sign-in came to that next-auth has no word for. */
-type Told = { refusal: Refusal; pending?: string };
-
-/** What next-auth is told. Its token is an opaque reference to a session row, never anything readable. */
-export function authOptions(told?: Told): NextAuthOptions {
-  const provider = <T>(
-    id: Door,
-    schema: z.ZodType<T>,
-    enter: (input: T, client: Client) => Promise<Entry | null>,
-  ) => CredentialsProvider({ id, credentials: {}, authorize: (given) => admit(schema, given, enter, told) });
-  return {
-    secret: env().NEXTAUTH_SECRET,
-    session: { strategy: "jwt", maxAge },
-    jwt: {
-      encode: async ({ token }) => (typeof token?.["reference"] === "string" ? token["reference"] : ""),
-      decode: async ({ token }) => (token === undefined ? null : { reference: token }),
-    },
-    providers: [
-      provider("password", SignIn, (input, client) => startSession(visitor, input, client)),
-      provider("link", RedeemLink, (input, client) => redeemLink(visitor, input, client)),
-      provider("code", GiveCode, async (input, client) =>
-        passSecondStep(visitor, { ...input, pending: await stepHere() }, client),
-      ),
-      provider("passkey", PasskeyGiven, async ({ signed }, client) =>
-        enterWithPasskey(visitor, { signed, site: await siteHere(), pending: await stepHere() }, client),
-      ),
-    ],
-    callbacks: {
-      jwt: ({ token, user }) => (user === undefined ? token : { reference: user.id }),
-      session: ({ session }) => ({ expires: session.expires }),
-    },
-    cookies: { sessionToken: sessionCookie() },
-    pages: { signIn: "/sign-in", error: "/sign-in" },
-    logger: { error: () => {}, warn: () => {}, debug: () => {} },
-  };
-}
-
-/** Over https the cookie is bound to this host; over http, which only loopback may use, browsers differ on that. */
-export const sessionCookie = () => cookieNamed("plumbline", "lax");
-const stepCookie = () => cookieNamed("plumbline-step", "strict");
-
-function cookieNamed<S extends "lax" | "strict">(name: string, sameSite: S) {
-  const secure = env().NEXTAUTH_URL.startsWith("https:");
-  return {
-    name: secure ? `__Host-${name}` : name,
-    options: { httpOnly: true, sameSite, path: "/", secure },
-  } as const;
-}
-
-const maxAge = sessionLasts.atMost / 1000;
 const CsrfToken = z.object({ csrfToken: z.string() });
-const PasskeyGiven = z.object({ signed: z.string().max(60_000).transform(parsed).pipe(Signed) });
 
 const mismatch = {
   password: () => new Refusal("invalid", "sign-in.mismatch"),
@@ -154,32 +95,3 @@ const mismatch = {
   code: () => new Refusal("invalid", "sign-in.mismatch-code"),
   passkey: () => new Refusal("invalid", "sign-in.mismatch-passkey"),
 } satisfies Record<Door, () => Refusal>;
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-async function admit<T>(
-  schema: z.ZodType<T>,
-  given: unknown,
-  enter: (input: T, client: Client) => Promise<Entry | null>,
-  told?: Told,
-): Promise<{ id: string } | null> {
-  const input = schema.safeParse(given);
-  if (!input.success) return null;
-  try {
-    const entry = await enter(input.data, await clientOf());
-    if (entry === null) return null;
-    if ("reference" in entry) return { id: entry.reference };
-    if (told !== undefined) told.pending = entry.pending;
-    return null;
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    if (told !== undefined) told.refusal = error;
-    return null;
-  }
-}

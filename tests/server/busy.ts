@@ -51,6 +51,14 @@ async function leaveRows(app: Client, draft: string, actor: Member): Promise<voi
       "challenge (hash, purpose, person_id, expires_at) values (gen_random_uuid(), 'confirm', $1, now())",
       [personId],
     ],
+    [
+      "single_sign_on (organisation_id, issuer, client_id, secret) values ($1, 'https://id.example', 'us', '')",
+      [organisationId],
+    ],
+    [
+      "identity (organisation_id, issuer, subject, person_id) values ($1, 'https://id.example', 'a', $2)",
+      [organisationId, personId],
+    ],
     ["mail (person_id, kind, sealed) values ($1, 'reset', '')", [personId]],
     ["authenticator (person_id, secret) values ($1, 'sealed')", [personId]],
     ["recovery_code (hash, person_id) values (gen_random_uuid(), $1)", [personId]],

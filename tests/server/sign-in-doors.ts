@@ -31,6 +31,13 @@ export const signInWithoutId: Readonly<Record<string, string>> = {
   addPasskey: "one's own",
   readSecondStep: "takes a secret",
   readFactors: "one's own",
+  requireFactor: "takes no id; its own test holds it to the organisation",
+  setSingleSignOn: "takes no id; its own test holds it to the organisation",
+  readSignInSettings: "takes no id; its own test holds it to the organisation",
+  readSsoName: "tells visitors the name of an organisation whose address they hold",
+  readSsoClient:
+    "opens what a visitor at an organisation's own sign-in is sent with; never leaves the server",
+  enterThroughProvider: "takes what an organisation's own provider vouches for",
   askReset: "takes an address, and says the same of every one",
   post: "part of a command",
   takeMail: "the carrier's",

@@ -5,6 +5,7 @@ import { judgingRefusals } from "./judging-refusals";
 import { ratingRefusals } from "./rating-refusals";
 import { reportRefusals } from "./report-refusals";
 import { signInRefusals } from "./sign-in-refusals";
+import { ssoRefusals } from "./sso-refusals";
 import { unitRefusals } from "./unit-refusals";
 
 type Say = (params: Params) => string;
@@ -18,6 +19,7 @@ export const refusalWords: Readonly<Record<string, Say>> = {
   ...reportRefusals,
   ...unitRefusals,
   ...signInRefusals,
+  ...ssoRefusals,
   "signed-out": () => "You are signed out. Sign in again; nothing you wrote is lost.",
   "signed-out.other": () => "Somebody else is signed in here now. Sign in again; nothing you wrote is lost.",
   "link.spent": () => "This link has been used, replaced or is too old. Ask an administrator for a new one.",

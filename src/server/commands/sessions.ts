@@ -65,8 +65,9 @@ export async function beginSession(
   personId: string,
   way: Way = "password",
   { address, agent }: Client = unknownClient,
+  place?: string,
 ): Promise<string | null> {
-  const organisationId = await home(tx, personId);
+  const organisationId = place ?? (await home(tx, personId));
   if (organisationId === null) return null;
   const reference = newSecret();
   await open(tx, { personId, organisationId });

@@ -7,7 +7,6 @@ import { requireSession } from "@/server/session";
 import { Figure } from "@/ui/figure";
 import { Head } from "@/ui/head";
 import { Body } from "@/ui/page";
-import { Note } from "@/ui/words";
 import { ConfirmForm } from "./confirm-form";
 
 export const metadata: Metadata = { title: "Confirm that it is you" };
@@ -38,7 +37,12 @@ export default async function ConfirmPage({ searchParams }: PageProps<"/confirm"
           </Figure>
         )}
         {way === "sso" && (
-          <Note>You signed in through your organisation. Sign out and in again there; that confirms it.</Note>
+          <a
+            className="btn first"
+            href={`/api/sso/${actor.organisationId}?again=1&to=${encodeURIComponent(next)}`}
+          >
+            Sign in again at your organisation
+          </a>
         )}
       </Body>
     </>

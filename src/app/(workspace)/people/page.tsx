@@ -28,6 +28,9 @@ export default async function PeoplePage({ searchParams }: PageProps<"/people">)
           <LinkButton kind="first" href="/people/add">
             Add somebody
           </LinkButton>
+          <LinkButton kind="plain" href="/people/sign-in">
+            How people sign in
+          </LinkButton>
           {!can(actor, "assessment.list") && (
             <LinkButton kind="plain" href="/people?tour=1">
               Tour

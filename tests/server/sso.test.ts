@@ -1,0 +1,156 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import Provider from "oidc-provider";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { visitor } from "@/domain/actor";
+import { Claims, heldBy, readGroups, SetSingleSignOn } from "@/domain/sso";
+import { switchOrganisation } from "@/server/commands/organisation-switch";
+import { changePassword } from "@/server/commands/passwords";
+import { setSingleSignOn } from "@/server/commands/securing";
+import { enterThroughProvider } from "@/server/commands/sso";
+import { readSignInSettings, readSsoClient, readSsoName } from "@/server/queries/securing";
+import { enter, seenWith } from "./browser";
+import { newOrganisation, password, type Stage } from "./organisation";
+import { refusal } from "./outcome";
+import { asOwner } from "./owner";
+
+let stage: Stage;
+let server: Server;
+let issuer: string;
+beforeAll(async () => {
+  stage = await newOrganisation("Single sign-on");
+  server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  server.on("request", new Provider(issuer, {}).callback());
+  await set();
+});
+afterAll(() => server.close());
+
+const administrator = () => stage.people.administrator.actor;
+const said = (own: object = {}) =>
+  SetSingleSignOn.parse({
+    version: 0,
+    issuer,
+    clientId: "plumbline",
+    secret: "between the two of us",
+    groupClaim: "groups",
+    groups: "owners: contributor\nboard: executive\nkeepers: administrator",
+    enabled: "on",
+    ...own,
+  });
+const set = (own: object = {}) => setSingleSignOn(administrator(), said(own));
+const come = (claims: object, at = stage.organisationId) =>
+  enterThroughProvider(visitor, { organisationId: at, issuer, claims: Claims.parse(claims) });
+const nina = () => ({
+  sub: `nina ${stage.organisationId}`,
+  email: `nina.${stage.organisationId}@example.org`,
+  name: "Nina Roth",
+});
+
+describe("setting it", () => {
+  test("asks the provider for its doors, and seals the secret", async () => {
+    expect(await readSsoClient(visitor, { organisationId: stage.organisationId })).toMatchObject({
+      secret: "between the two of us",
+      provider: { issuer, token_endpoint: `${issuer}/token` },
+    });
+    const settings = await readSignInSettings(administrator());
+    expect(JSON.stringify(settings)).not.toContain("between");
+    const kept = await asOwner({ organisation_id: stage.organisationId }, (owner) =>
+      owner.query("select * from single_sign_on"),
+    );
+    expect(JSON.stringify(kept.rows)).not.toContain("between");
+  });
+
+  test.each([
+    ["plain http elsewhere", "http://id.example", "sso.not-https"],
+    ["nobody there", "http://127.0.0.1:9", "sso.unfit"],
+    ["one that calls itself by another name", () => `${issuer}/`, "sso.unfit"],
+  ])("refuses %s", async (_what, at, code) => {
+    const told = typeof at === "string" ? at : at();
+    expect(await refusal(set({ issuer: told }))).toMatchObject({ reason: "invalid", code });
+  });
+
+  test("takes no secret along to another provider, and is no visitor's and no manager's", async () => {
+    await set({ version: 1, secret: "" });
+    const other = await newOrganisation("Elsewhere");
+    expect(
+      await refusal(setSingleSignOn(other.people.administrator.actor, said({ secret: "" }))),
+    ).toMatchObject({
+      code: "sso.secret-missing",
+    });
+    expect(await refusal(setSingleSignOn(stage.people.manager.actor, said()))).toMatchObject({
+      reason: "missing",
+    });
+    expect(await refusal(readSsoName(visitor, { organisationId: other.organisationId }))).toMatchObject({
+      code: "sso.missing",
+    });
+  });
+});
+
+describe("whom it lets in", () => {
+  test("somebody new joins with the roles of their groups, which are followed at every sign-in", async () => {
+    const first = await come({ ...nina(), groups: ["owners", "cooks"] });
+    expect(await seenWith(first.reference)).toMatchObject({
+      name: "Nina Roth",
+      way: "sso",
+      actor: { organisationId: stage.organisationId, roles: ["contributor"] },
+    });
+    const next = await come({ ...nina(), email: "another@example.org", groups: ["board", "owners"] });
+    const seen = await seenWith(next.reference);
+    expect(seen).toMatchObject({ name: "Nina Roth", actor: { roles: ["contributor", "executive"] } });
+    expect(await refusal(come({ ...nina(), groups: ["cooks"] }))).toMatchObject({ code: "sso.no-role" });
+  });
+
+  test("a member is known again by a confirmed address, and reaches this organisation alone", async () => {
+    const { manager } = stage.people;
+    expect(
+      await refusal(come({ sub: "m", email: manager.email, email_verified: false, groups: ["owners"] })),
+    ).toMatchObject({
+      code: "sso.no-address",
+    });
+    const { reference } = await come({ sub: "m", email: manager.email, groups: ["owners"] });
+    const seen = await seenWith(reference);
+    expect(seen?.actor.personId).toBe(manager.actor.personId);
+    const there = (await newOrganisation("There")).organisationId;
+    expect(
+      await refusal(switchOrganisation(manager.actor, { organisationId: there, reference })),
+    ).not.toBeNull();
+    const change = { current: password, password: "a fresh and longer sentence", reference };
+    expect(await refusal(changePassword(manager.actor, change))).toMatchObject({
+      code: "session.through-organisation",
+    });
+  });
+
+  test("an address of somebody known elsewhere alone is not taken over", async () => {
+    const victim = (await newOrganisation("Another house")).people.manager;
+    expect(await refusal(come({ sub: "v", email: victim.email, groups: ["keepers"] }))).toMatchObject({
+      code: "sso.known-elsewhere",
+    });
+    await enter(victim);
+  });
+
+  test("nobody through another organisation's provider, and nobody who left", async () => {
+    const other = await newOrganisation("Without a provider");
+    expect(await refusal(come({ ...nina(), groups: ["owners"] }, other.organisationId))).toMatchObject({
+      code: "sso.missing",
+    });
+    const { executive } = stage.people;
+    await asOwner({ organisation_id: stage.organisationId }, (owner) =>
+      owner.query("update membership set ended_at = now() where person_id = $1", [executive.actor.personId]),
+    );
+    expect(await refusal(come({ sub: "e", email: executive.email, groups: ["board"] }))).toMatchObject({
+      code: "sso.left",
+    });
+  });
+});
+
+test("lines of groups are read, and add up", () => {
+  const rules = readGroups("a: manager, executive\n b : contributor @ Plant Olten \n*: executive\n") ?? [];
+  expect(rules).toHaveLength(3);
+  expect(heldBy(rules, ["b"])).toEqual({ roles: ["contributor", "executive"], branch: "" });
+  expect(heldBy(rules.slice(1, 2), ["b"])).toEqual({ roles: ["contributor"], branch: "Plant Olten" });
+  expect(heldBy(rules.slice(0, 2), ["c"])).toEqual({ roles: [], branch: "" });
+  for (const senseless of ["a", "a:", ": manager", "a: king", "a: manager, king"])
+    expect(readGroups(senseless), senseless).toBeNull();
+});
