@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from "node:zlib";
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 export type ChosenFile = { name: string; mimeType: string; buffer: Buffer };
 
@@ -23,6 +23,10 @@ export function dots(name: string, count = 1): ChosenFile {
 
 /** Lets go of a file over a part of the page. */
 export async function dropOn(target: Locator, file: ChosenFile): Promise<void> {
+  // What is let go of before React listens is lost.
+  await expect
+    .poll(() => target.evaluate((zone) => Object.keys(zone).some((key) => key.startsWith("__reactProps"))))
+    .toBe(true);
   const dataTransfer = await carrying(target.page(), file);
   await target.dispatchEvent("drop", { dataTransfer });
 }

@@ -30,6 +30,16 @@ export const CharacterisePractice = z.object({
 });
 export type CharacterisePractice = z.infer<typeof CharacterisePractice>;
 
+/** A characterisation is taken back: the cell is open again. */
+export const DropCharacterisation = z.object({
+  appraisalId: id,
+  area: code,
+  practice: code,
+  instanceId: id,
+  version,
+});
+export type DropCharacterisation = z.infer<typeof DropCharacterisation>;
+
 /** What the team takes for the whole unit where the rule leaves a choice. */
 export const ChooseUnitValue = z.object({
   appraisalId: id,

@@ -1,11 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { characterisePractice } from "@/server/commands/characterising";
+import { characterisePractice, dropCharacterisation } from "@/server/commands/characterising";
 import { chooseUnitValue } from "@/server/commands/unit-values";
 import { readPractices } from "@/server/queries/practices";
 import { readDisclosure } from "@/server/queries/rating";
 import { newAppraisal } from "./appraising";
 import { newOrganisation, type Stage } from "./organisation";
 import { refusal } from "./outcome";
+import { asApp } from "./owner";
 import { asPartial, instancesIn, judging, linkEvidence } from "./rating";
 
 let stage: Stage;
@@ -92,4 +93,22 @@ test("the disclosure counts judgement calls, overrides and what is not rated, an
     signedAt: null,
     unrated: { practices: 19, goals: 4, areas: 1 },
   });
+});
+
+test("a cell set back is open again, its goal unrated, and its audit event keeps what stood there", async () => {
+  await differ();
+  const drop = (version: number, actor = appraiser()) =>
+    dropCharacterisation(actor, { ...cell(), instanceId: bern, version });
+  expect(await refusal(drop(7))).toMatchObject({ reason: "conflict", params: { theirs: "PI" } });
+  expect(await refusal(drop(1, stage.people.manager.actor))).toMatchObject({ reason: "forbidden" });
+  await drop(1);
+  await drop(1);
+  const view = await readPractices(appraiser(), appraisal, { today: "2026-11-22" });
+  const [first] = view.goals[0]?.practices ?? [];
+  expect(first?.cells.map(({ value }) => value)).toEqual(["FI", null]);
+  expect(first?.unit.value).toBeNull();
+  const { rows } = await asApp({ organisation_id: stage.organisationId }, (app) =>
+    app.query("select details->>'before' as before from audit_event where action = 'practice.reopened'"),
+  );
+  expect(rows).toEqual([{ before: "PI" }]);
 });

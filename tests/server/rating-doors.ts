@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { characterisePractice } from "@/server/commands/characterising";
+import { characterisePractice, dropCharacterisation } from "@/server/commands/characterising";
 import { changeFinding, withdrawFinding, writeFinalFinding, writeFinding } from "@/server/commands/findings";
 import { judgeGoal } from "@/server/commands/goal-judgements";
 import { changeMaterial } from "@/server/commands/material";
@@ -47,6 +47,8 @@ export function ratingDoors(sides: () => { ours: Side; theirs: Side }): Doors {
         instanceId: await their("appraisal_instance"),
         stageReached: false,
       }),
+    dropCharacterisation: async () =>
+      dropCharacterisation(ask(), { ...(await cell()), instanceId: await their("appraisal_instance") }),
     chooseUnitValue: async () =>
       chooseUnitValue(ask(), { ...(await cell()), value: "LI", weaknessesMatter: false }),
     dropUnitValue: async () => dropUnitValue(ask(), await cell()),

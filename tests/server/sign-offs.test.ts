@@ -3,9 +3,10 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { loadAppraisal } from "@/server/appraisal-records";
 import { askForMore } from "@/server/commands/requests";
 import { signOff, withdrawSignature } from "@/server/commands/sign-offs";
-import { archiveAssessment } from "@/server/commands/transitions";
+import { archiveAssessment, restoreAssessment } from "@/server/commands/transitions";
 import { weighAnswers } from "@/server/commands/weighings";
 import { whole, within } from "@/server/db";
+import { readResult } from "@/server/queries/result";
 import { changedSince, loadSignatures, loadSigned } from "@/server/signatures";
 import { newAppraisal } from "./appraising";
 import { newOrganisation, type Stage } from "./organisation";
@@ -140,10 +141,15 @@ describe("withdrawing", () => {
     expect(await since()).toMatchObject({ count: 0 });
   });
 
-  test("after the assessment was put away or reopened leaves it as it is", async () => {
+  test("after the assessment was put away leaves it as it is, with nothing verified any more", async () => {
     await sign();
+    const verified = () => readResult(manager(), here.assessmentId).then(({ verified: it }) => it);
     await archiveAssessment(manager(), { id: here.assessmentId, reason: "" });
+    expect(await verified()).not.toBeNull();
     await withdraw();
-    expect(await assessment()).toMatchObject({ status: "archived" });
+    expect(await assessment()).toMatchObject({ status: "archived", lower: null, to_weigh: 0 });
+    expect(await verified()).toBeNull();
+    await restoreAssessment(manager(), { id: here.assessmentId, reason: "" });
+    expect(await since()).toBeNull();
   });
 });

@@ -18,6 +18,7 @@ const deleted: Readonly<Record<string, string>> = {
   passkey: "a second factor that its person put away; the audit keeps that they did",
   recovery_code: "replaced by fresh ones; the audit keeps that they were",
   rate_limit: "a limit that is whole again",
+  characterisation: "a cell that is open again; the audit keeps what stood there",
   unit_value: "the choice is left to the rule again; the audit keeps it",
 };
 

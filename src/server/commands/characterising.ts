@@ -3,7 +3,7 @@ import type { Actor, Member } from "@/domain/actor";
 import { characterise, chooseAt } from "@/domain/cmmi/characterise";
 import type { InstanceInputs } from "@/domain/cmmi/inputs";
 import type { Characterisation, Ruleset } from "@/domain/cmmi/model";
-import type { CharacterisePractice } from "@/domain/rating-input";
+import type { CharacterisePractice, DropCharacterisation } from "@/domain/rating-input";
 import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
@@ -26,6 +26,28 @@ export async function characterisePractice(actor: Actor, input: CharacterisePrac
     if (held !== null && isSame(held, decided, actor)) return;
     if ((held?.version ?? 0) !== input.version) throw stale(held, decided.value);
     await save(tx, actor, input, decided);
+  });
+}
+
+/** Takes a characterisation back, so that the cell is open again. Twice is no fault. */
+export async function dropCharacterisation(actor: Actor, input: DropCharacterisation): Promise<void> {
+  authorizeMember(actor, "assessment.list");
+  const { organisationId, personId } = actor;
+  await within({ ...reach(actor), personId }, async (tx) => {
+    const appraisal = await holdFor(tx, actor, input.appraisalId);
+    requirePractice(appraisal, input.area, input.practice);
+    requireInstance(appraisal, input.area, input.instanceId);
+    const cell = cellOf(input);
+    const held = await tx.characterisation.findFirst({ where: cell, select: recorded });
+    if (held === null) return;
+    if (held.version !== input.version) throw stale(held, "");
+    await tx.characterisation.delete({
+      where: { organisationId_appraisalId_area_practice_instanceId: { organisationId, ...cell } },
+      select: { version: true },
+    });
+    const { appraisalId, ...place } = cell;
+    const details = { ...place, before: held.value, reason: held.reason };
+    await record(tx, actor, organisationId, "practice.reopened", appraisalId, details);
   });
 }
 
@@ -71,7 +93,7 @@ const weaknessesAt = (tx: Tx, { appraisalId, area, practice, instanceId }: Chara
     where: { appraisalId, area, practice, instanceId, kind: "weakness", standing: { not: "withdrawn" } },
   });
 
-const cellOf = ({ appraisalId, area, practice, instanceId }: CharacterisePractice) => ({
+const cellOf = ({ appraisalId, area, practice, instanceId }: DropCharacterisation) => ({
   appraisalId,
   area,
   practice,
@@ -90,7 +112,7 @@ const sameAnswer = (inputs: unknown, name: string, answer: boolean): boolean =>
   inputs !== null &&
   Object.entries(inputs).some(([key, kept]) => key === name && kept === answer);
 
-const stale = (held: Held | null, yours: Characterisation) =>
+const stale = (held: Held | null, yours: Characterisation | "") =>
   new Refusal("conflict", "characterisation.stale", {
     theirs: held?.value ?? "",
     yours,

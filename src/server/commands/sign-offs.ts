@@ -14,7 +14,7 @@ import { loadSignatures, standing } from "../signatures";
 import { resultToSign } from "../signed-result";
 import { appraisalFor, requireOpen } from "../team";
 import { makeMove } from "./moving";
-import { keepVerified } from "./verifying";
+import { forgetVerified, keepVerified } from "./verifying";
 
 /**
  * Signs an appraisal off: keeps its result with the hash of everything that it was given for. What was not weighed stays
@@ -59,7 +59,7 @@ export async function signOff(actor: Actor, input: SignOff): Promise<{ id: strin
 
 /**
  * Withdraws the signature of an appraisal, as a further row. While the assessment stands as signed off the team goes on where
- * it left; one that was reopened or put away since stays as it is.
+ * it left; one that was reopened or put away since stays as it is, and the appraisal ends without a result.
  */
 export async function withdrawSignature(
   actor: Actor,
@@ -94,6 +94,11 @@ export async function withdrawSignature(
       await close(tx, actor, appraisalId, null);
       await makeMove(tx, actor, assessment, "withdraw", reason);
       await keepVerified(tx, actor, assessment);
+    } else {
+      await close(tx, actor, appraisalId, "broken-off");
+      // What it had verified goes with it, unless a later signature speaks of the same answers.
+      const last = standing(signatures)?.appraisalId === appraisalId;
+      if (last && assessment.status === "archived") await forgetVerified(tx, actor, assessment.id);
     }
     const details = { signature: signature.id, reason };
     await record(tx, actor, organisationId, "appraisal.signature-withdrawn", appraisalId, details);
@@ -130,12 +135,12 @@ function requireLead({ personId }: Member, { team }: AppraisalRecord): void {
     throw new Refusal("forbidden", "sign-off.not-lead");
 }
 
-/** Ends an appraisal, or takes it up again where its signature was withdrawn. */
+/** Ends an appraisal with a result or without one, or takes it up again where its signature was withdrawn. */
 async function close(
   tx: Tx,
   { organisationId }: Member,
   id: string,
-  outcome: "signed-off" | null,
+  outcome: "signed-off" | "broken-off" | null,
 ): Promise<void> {
   const at = new Date();
   await tx.appraisal.update({

@@ -48,7 +48,7 @@ export const grants: Readonly<Record<string, string>> = {
   weighing: "select, insert, update",
   evidence_request: "select, insert, update",
   request_message: "select, insert",
-  characterisation: "select, insert, update",
+  characterisation: "select, insert, update, delete",
   unit_value: "select, insert, update, delete",
   goal_rating: "select, insert, update",
   finding: "select, insert, update",

@@ -132,14 +132,20 @@ type Row = {
   _count: { answers: number };
 };
 
-/** What was signed off once and reopened: whatever else is signed is locked, but for its evidence. */
+/**
+ * What was signed off once and has changed since. What was not reopened is locked but for its evidence: it is looked into
+ * where an item was attached or changed after the signature.
+ */
 async function changedRows(tx: Tx, rows: readonly { id: string; status: string }[]): Promise<Set<string>> {
-  const reopened = rows.filter(({ status }) => !["signed-off", "archived"].includes(status));
-  const signed = await tx.signOff.findMany({
-    where: { assessmentId: { in: reopened.map(({ id }) => id) }, act: "signed" },
-    distinct: ["assessmentId"],
-    select: { assessmentId: true },
-  });
+  const signed = await tx.$queryRaw<{ assessmentId: string }[]>`
+    select distinct s.assessment_id as "assessmentId" from sign_off s
+      join assessment a on a.id = s.assessment_id
+     where s.act = 'signed' and s.assessment_id = any(${rows.map(({ id }) => id)}::uuid[])
+       and (a.status not in ('signed-off', 'archived') or exists (
+         select from answer_evidence l join evidence e on e.id = l.evidence_id
+          where l.assessment_id = a.id and greatest(l.added_at, e.changed_at) > s.at) or exists (
+         select from practice_evidence l join evidence e on e.id = l.evidence_id
+          where l.appraisal_id = s.appraisal_id and greatest(l.added_at, e.changed_at) > s.at))`;
   const changed = new Set<string>();
   for (const { assessmentId } of signed)
     if (((await changedSince(tx, assessmentId))?.count ?? 0) > 0) changed.add(assessmentId);

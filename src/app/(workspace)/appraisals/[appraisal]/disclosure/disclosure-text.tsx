@@ -58,6 +58,6 @@ const sayFactors = (factors: Factors): string =>
     : factors
         .map(
           ({ factor, relevant, reason }) =>
-            `${factorNames[factor]}: ${relevant ? "relevant" : "not relevant"}${reason === "" ? "" : `, ${reason}`}`,
+            `${factorNames[factor]}: ${relevant ? "relevant" : "not relevant"}${reason === "" ? "" : ` (${reason.replace(/\.$/, "")})`}`,
         )
         .join("; ");

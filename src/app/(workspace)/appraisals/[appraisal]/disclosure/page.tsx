@@ -8,7 +8,7 @@ import { Figure } from "@/ui/figure";
 import { Head } from "@/ui/head";
 import { Notice } from "@/ui/notices";
 import { Body } from "@/ui/page";
-import { cmmiFacts } from "../cmmi-facts";
+import { appraisalFacts } from "../appraisal-facts";
 import { AppraisalParts, AppraisalPath } from "../parts";
 import { DisclosureAreas, DisclosureInstances } from "./disclosure-tables";
 import { DisclosureText } from "./disclosure-text";
@@ -24,10 +24,10 @@ export default async function DisclosurePage({ params }: PageProps<"/appraisals/
   return (
     <>
       <Head
-        path={<AppraisalPath head={view.appraisal} part="disclosure" />}
+        path={<AppraisalPath head={head} part="disclosure" />}
         title="Self-assessment disclosure"
         lead="It heads every report of this appraisal, so that nobody takes the result for more than it is."
-        facts={cmmiFacts(view.appraisal)}
+        facts={appraisalFacts(head, timeZone)}
       />
       <Body>
         <AppraisalParts head={head} current="disclosure" />

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { begin, counted } from "@/app/words/counts";
 import { sayMissing } from "@/app/words/findings";
 import type { MissingLine } from "@/server/queries/findings";
 import { Figure } from "@/ui/figure";
@@ -14,7 +15,7 @@ export function Missing({ appraisal, missing }: MissingProps) {
   if (missing.length === 0) return null;
   return (
     <Figure
-      heading={missing.length === 1 ? "One point is still open." : `${missing.length} points are still open.`}
+      heading={`${begin(counted(missing.length, "point is", "points are"))} still open.`}
       note="By R9 every LI, PI and NI has a weakness, every unsatisfied goal a final sentence, and somebody from each instance sees the preliminary findings."
     >
       <ul className="listed">

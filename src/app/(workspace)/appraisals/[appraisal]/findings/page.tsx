@@ -8,6 +8,7 @@ import { Figure } from "@/ui/figure";
 import { Head } from "@/ui/head";
 import { Empty } from "@/ui/notices";
 import { Body } from "@/ui/page";
+import { appraisalFacts } from "../appraisal-facts";
 import { cmmiFacts } from "../cmmi-facts";
 import { AppraisalParts, AppraisalPath } from "../parts";
 import { GoalFindings } from "./goal-findings";
@@ -30,7 +31,7 @@ export default async function FindingsPage({ params }: PageProps<"/appraisals/[a
         path={head ? <AppraisalPath head={view.appraisal} part="findings" /> : undefined}
         title={sayFindings(goals)}
         lead="Findings are about practices, never about people. Participants see preliminary findings, and what they remark stays beside them."
-        facts={cmmiFacts(view.appraisal)}
+        facts={head ? appraisalFacts(head, timeZone) : cmmiFacts(view.appraisal)}
       />
       <Body>
         {head && <AppraisalParts head={head} current="findings" />}

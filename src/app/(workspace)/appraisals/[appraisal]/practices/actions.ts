@@ -10,12 +10,13 @@ import { ChangeFinding, WithdrawFinding, WriteFinding } from "@/domain/finding-i
 import {
   CharacterisePractice,
   ChooseUnitValue,
+  DropCharacterisation,
   DropUnitValue,
   JudgeGoal,
   WeighPracticeEvidence,
 } from "@/domain/rating-input";
 import { Refusal } from "@/domain/refusal";
-import { characterisePractice } from "@/server/commands/characterising";
+import { characterisePractice, dropCharacterisation } from "@/server/commands/characterising";
 import { changeFinding, withdrawFinding, writeFinding } from "@/server/commands/findings";
 import { judgeGoal } from "@/server/commands/goal-judgements";
 import { weighPracticeEvidence } from "@/server/commands/practice-verdicts";
@@ -45,6 +46,7 @@ export const characterise = action(
   },
 );
 
+export const openAgain = action(DropCharacterisation, fresh(dropCharacterisation));
 export const chooseForUnit = action(ChooseUnitValue, fresh(chooseUnitValue));
 export const dropForUnit = action(DropUnitValue, fresh(dropUnitValue));
 export const judge = action(JudgeGoal, fresh(judgeGoal));

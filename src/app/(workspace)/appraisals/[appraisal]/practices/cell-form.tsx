@@ -17,6 +17,7 @@ import { characterise as act } from "./actions";
 import { fills } from "./fills";
 import { practiceHref, type Show } from "./hrefs";
 import { inputsFrom, isYes } from "./inputs";
+import { OpenAgainForm } from "./open-again-form";
 import { YesNo } from "./yes-no";
 
 export type Cell = { appraisalId: string; area: string; practice: string; instanceId: string };
@@ -130,6 +131,7 @@ export function CellForm({ cell, panel, ruleset, may, next, show, recorded, chil
       <p className="note" role="status">
         {pending ? "Recording" : recorded}
       </p>
+      {may && panel.recorded && <OpenAgainForm cell={cell} version={panel.recorded.version} />}
     </>
   );
 }

@@ -12,7 +12,7 @@ import { Empty } from "@/ui/notices";
 import { Body } from "@/ui/page";
 import { Vessel } from "@/ui/vessel";
 import { Note } from "@/ui/words";
-import { cmmiFacts } from "../cmmi-facts";
+import { appraisalFacts } from "../appraisal-facts";
 import { AppraisalParts, AppraisalPath } from "../parts";
 import { fills } from "./fills";
 import { Grid, isShown } from "./grid";
@@ -41,9 +41,9 @@ export default async function PracticesPage({
   return (
     <>
       <Head
-        path={<AppraisalPath head={view.appraisal} part="practices" />}
+        path={<AppraisalPath head={head} part="practices" />}
         title={titleOf(view)}
-        facts={cmmiFacts(view.appraisal)}
+        facts={appraisalFacts(head, timeZone)}
       />
       <Body>
         <AppraisalParts head={head} current="practices" />

@@ -3,11 +3,11 @@ import { found } from "@/app/found";
 import { coverageNames } from "@/app/words/cmmi";
 import { seeAppraisal } from "@/server/queries/appraisal";
 import { type RatingView, readRating } from "@/server/queries/rating";
-import { requireActor } from "@/server/session";
+import { requireSession } from "@/server/session";
 import { Figure } from "@/ui/figure";
 import { Head } from "@/ui/head";
 import { Body } from "@/ui/page";
-import { cmmiFacts } from "../cmmi-facts";
+import { appraisalFacts } from "../appraisal-facts";
 import { AppraisalParts, AppraisalPath } from "../parts";
 import { AreaTable } from "./area-table";
 import { Coverage } from "./coverage";
@@ -18,17 +18,17 @@ export const metadata: Metadata = { title: "Rating" };
 
 export default async function RatingPage({ params }: PageProps<"/appraisals/[appraisal]/rating">) {
   const { appraisal } = await params;
-  const actor = await requireActor();
+  const { actor, timeZone } = await requireSession();
   const view = await found(readRating(actor, appraisal));
   const head = await found(seeAppraisal(actor, appraisal));
   const { areas, coverage } = view;
   return (
     <>
       <Head
-        path={<AppraisalPath head={view.appraisal} part="rating" />}
+        path={<AppraisalPath head={head} part="rating" />}
         title={titleOf(view)}
         lead="What the characterised practices add up to by the rules of the method. It is a self-assessment: every rating and level here is indicative."
-        facts={cmmiFacts(view.appraisal)}
+        facts={appraisalFacts(head, timeZone)}
       />
       <Body>
         <AppraisalParts head={head} current="rating" />

@@ -68,7 +68,7 @@ export function Sheets({ timeZone, organisation, reading, ...charted }: SheetsPr
         </Halves>
       </Sheet>
       <Sheet label="Second page" foot={foot(2)}>
-        <Strips head={head} result={result} />
+        <Strips head={head} result={result} verified={charted.verified ?? null} />
         {result.lower !== null && (
           <Halves>
             <Hold head={head} result={result} most={fitting(goalOf(result)?.blockers ?? [])} />

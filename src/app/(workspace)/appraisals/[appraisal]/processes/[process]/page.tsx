@@ -46,15 +46,14 @@ export default async function WeighPage({
         code={view.process.id}
         title={view.process.name}
         lead={view.process.summary}
-      >
-        {view.mayWeigh && <WeighKeys shortcuts={shortcuts} />}
-      </Head>
+      />
       <Body>
         <BesideIt
           aside={
             <>
               <LevelsBeside view={view} />
               <ProcessRequests view={view} requests={here} timeZone={timeZone} />
+              {view.mayWeigh && <WeighKeys shortcuts={shortcuts} />}
             </>
           }
         >
