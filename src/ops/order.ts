@@ -5,6 +5,7 @@ const Common = {
   data: z.string().min(1),
   port: z.number().int().min(1).max(65_535),
   whose: z.union([z.literal("ours"), z.object({ url: z.string(), ownerUrl: z.string() })]),
+  host: z.string().optional(),
   launcher: z.number().int(),
 };
 

@@ -34,7 +34,7 @@ async function serve(order: Order & { work: "serve" | "develop" }): Promise<numb
     if (stopped.aborted) return 0;
     announce(order, address);
     const web = await step("Starting the web server", () =>
-      startWebServer(order.work === "develop" ? "dev" : "start", order.port, stopped),
+      startWebServer(order.work === "develop" ? "dev" : "start", order.port, stopped, order.host),
     );
     if (!stopped.aborted) console.log(welcome(address, signIns, founding));
     await Promise.race([web.ended, raised(stopped)]);

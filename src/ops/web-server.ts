@@ -9,23 +9,22 @@ export type WebServer = {
   stop(): Promise<void>;
 };
 
-/** Starts Next.js on this machine alone, and comes back when it answers. */
+/** Starts Next.js, on this machine alone unless another host is named, and comes back when it answers. */
 export async function startWebServer(
   mode: "start" | "dev",
   port: number,
   stopped: AbortSignal,
+  host = "127.0.0.1",
 ): Promise<WebServer> {
-  await refuseTakenPort(port);
-  const child = spawn(
-    process.execPath,
-    ["--import", file("launch/leash.mjs"), next, mode, "-H", "127.0.0.1", "-p", `${port}`],
-    { stdio: ["pipe", "pipe", "inherit"] },
-  );
+  await refuseTakenPort(port, host);
+  const child = spawn(process.execPath, [...preloaded, next, mode, "-H", host, "-p", `${port}`], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const said = mode === "dev" ? passOn(child) : keep(child);
   const server = { ended, stop: () => stop(child, ended) };
   while (child.exitCode === null && child.signalCode === null && !stopped.aborted) {
-    if (await answersOn(port)) {
+    if (await answersOn(port, host)) {
       if (mode === "start") passOn(child);
       return server;
     }
@@ -38,11 +37,13 @@ export async function startWebServer(
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const next = fileURLToPath(import.meta.resolve("next/dist/bin/next"));
 
-function refuseTakenPort(port: number): Promise<void> {
+const preloaded = ["leash", "address"].flatMap((name) => ["--import", file(`launch/${name}.mjs`)]);
+
+function refuseTakenPort(port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", () => reject(new Obstacle("port-in-use", { port: `${port}` })));
-    probe.listen(port, "127.0.0.1", () => probe.close(() => resolve()));
+    probe.listen(port, host, () => probe.close(() => resolve()));
   });
 }
 
@@ -61,9 +62,12 @@ function passOn(child: ChildProcess): () => string {
 }
 
 // Asks for the page that everybody sees first, so that it is warm when they do.
-async function answersOn(port: number): Promise<boolean> {
+async function answersOn(port: number, host: string): Promise<boolean> {
+  // What listens on all addresses of this machine listens on its own as well.
+  const here =
+    host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "[::1]" : host.includes(":") ? `[${host}]` : host;
   try {
-    await fetch(`http://127.0.0.1:${port}/sign-in`, { redirect: "manual" });
+    await fetch(`http://${here}:${port}/sign-in`, { redirect: "manual" });
     return true;
   } catch {
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,4 +1,5 @@
 import { fail } from "./progress.mjs";
+import { readHost } from "./public.mjs";
 
 /** What the operator has set, by environment or option. The owner's address never reaches the web server. */
 export function readSettings(args) {
@@ -12,6 +13,7 @@ export function readSettings(args) {
       "Setting DATABASE_URL is missing: beside DATABASE_OWNER_URL, name the role that the product works with.",
     );
   const options = readOptions(args);
+  const demonstration = readDemonstration(options);
   return {
     data: data || ".plumbline",
     port: readPort(options["--port"] ?? (PORT || "3000")),
@@ -20,7 +22,8 @@ export function readSettings(args) {
         ? { url: address("DATABASE_URL", url), ownerUrl: address("DATABASE_OWNER_URL", ownerUrl) }
         : "ours",
     launcher: process.pid,
-    demonstration: readDemonstration(options),
+    demonstration,
+    host: readHost(process.env, { demonstration, data: data || ".plumbline" }),
     confirmed: Boolean(options["--yes"]),
   };
 }

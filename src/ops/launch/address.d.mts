@@ -1,0 +1,4 @@
+export function settle(request: {
+  headers: Record<string, string | string[] | undefined>;
+  socket: { remoteAddress?: string | undefined };
+}): void;

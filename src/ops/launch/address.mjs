@@ -1,0 +1,47 @@
+// Preloaded into the web server: writes down the address that a request really comes from, before anything reads it.
+// What a client says of itself is believed from the named proxy alone.
+import { Server } from "node:http";
+import { BlockList, isIP } from "node:net";
+
+const proxies = readProxies(process.env.TRUSTED_PROXY ?? "");
+const emit = Server.prototype.emit;
+
+Server.prototype.emit = function (event, ...args) {
+  if (event === "request" || event === "upgrade") settle(args[0]);
+  return emit.call(this, event, ...args);
+};
+
+/** Leaves one address in the header, and no other word of a proxy's that did not come from it. */
+export function settle(request) {
+  const { headers, socket } = request;
+  const near = plain(socket.remoteAddress ?? "");
+  const passedOn = isProxy(near)
+    ? `${headers["x-forwarded-for"] ?? ""}`.split(",").map((one) => plain(one.trim()))
+    : [];
+  const far = passedOn.reverse().find((one) => isIP(one) !== 0 && !isProxy(one));
+  headers["x-forwarded-for"] = far ?? near;
+  for (const name of ["forwarded", "x-real-ip"]) delete headers[name];
+  if (!isProxy(near))
+    for (const name of ["x-forwarded-host", "x-forwarded-proto", "x-forwarded-port"]) delete headers[name];
+}
+
+function isProxy(address) {
+  const family = isIP(address);
+  return family !== 0 && proxies.check(address, family === 6 ? "ipv6" : "ipv4");
+}
+
+/** Addresses, or networks like 10.0.0.0/8, with commas between. */
+function readProxies(written) {
+  const list = new BlockList();
+  for (const one of written.split(",").map((part) => part.trim())) {
+    const [address = "", length] = one.split("/");
+    const family = isIP(address) === 6 ? "ipv6" : "ipv4";
+    if (isIP(address) === 0) continue;
+    if (length === undefined) list.addAddress(address, family);
+    else list.addSubnet(address, Number(length), family);
+  }
+  return list;
+}
+
+/** An IPv4 address that came over IPv6 is one all the same. */
+const plain = (address) => address.replace(/^::ffff:(?=\d+\.)/i, "");

@@ -1,0 +1,4 @@
+export function readHost(
+  environment: Readonly<Record<string, string | undefined>>,
+  start: { demonstration: string; data: string },
+): string;
