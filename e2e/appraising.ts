@@ -62,7 +62,7 @@ export async function submit(page: Page, assessment: string): Promise<void> {
 type Answers = Readonly<Record<string, object | undefined>>;
 
 /** The codes of all processes, as the catalogue ships them. */
-const codes = (): string[] =>
+export const codes = (): string[] =>
   ["generic", "strategic", "tactical", "operational"].flatMap((level) => {
     const url = new URL(`../src/catalogue/data/o-ism3-2011/processes-${level}.json`, import.meta.url);
     return [...readFileSync(url, "utf8").matchAll(/"code": "([A-Z]+-\d+)"/g)].map(([, code = ""]) => code);

@@ -1,56 +1,101 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { afterAll, describe, expect, test } from "vitest";
-import type { ReportFormat } from "@/domain/report/kinds";
-import type { Report } from "@/domain/report/report";
-import { factsOf, nearlyThree, whole, yearBefore } from "../server/reports/facts";
-import { fileOf, hash } from "../server/reports/files";
+import { existsSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { factsOf, managed, nearlyThree, whole, yearBefore } from "../server/reports/facts";
+import { hash } from "../server/reports/files";
+import { longTexts } from "../server/reports/long-texts";
+import { opener, tools } from "./open-report";
 
-const tools = ["/usr/bin/pdftotext", "/usr/bin/pdftoppm", "/usr/bin/soffice"];
 const missing = tools.filter((tool) => !existsSync(tool)).join(", ");
 const facts = factsOf(nearlyThree, yearBefore);
+const mark = `SHA-256 ${hash.slice(0, 16)}`;
 
 describe.skipIf(missing !== "")(`opened by others${missing && `: skipped, without ${missing}`}`, () => {
-  const folder = mkdtempSync(join(tmpdir(), "plumbline-reports-"));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-  /** The text that Poppler reads in a file; LibreOffice turns what is no PDF into one first. */
-  async function read(report: Report, format: ReportFormat): Promise<string> {
-    const path = join(folder, `${report.kind}-${format}.${format}`);
-    writeFileSync(path, await fileOf(report, format));
-    const profile = pathToFileURL(join(folder, "profile")).href;
-    const turned = path.replace(/\.\w+$/, ".pdf");
-    if (format !== "pdf")
-      execFileSync("/usr/bin/soffice", [
-        ...[
-          "--headless",
-          `-env:UserInstallation=${profile}`,
-          "--convert-to",
-          "pdf",
-          "--outdir",
-          folder,
-          path,
-        ],
-      ]);
-    execFileSync("/usr/bin/pdftotext", ["-layout", turned, `${turned}.txt`]);
-    execFileSync("/usr/bin/pdftoppm", ["-r", "40", "-png", "-singlefile", turned, turned]);
-    expect(statSync(`${turned}.png`).size).toBeGreaterThan(1000);
-    return readFileSync(`${turned}.txt`, "utf8").replace(/\s+/g, " ");
-  }
+  const { open, turned, cells } = opener();
 
   test.each(["pdf", "pptx"] as const)("a board summary as %s says the level and the gaps", async (format) => {
-    const text = await read(whole(facts, "board"), format);
+    const { text, pages } = await open(whole(facts, "board"), format);
     expect(text).toContain("Group IT stands at maturity 1, possibly 2. The target is 3.");
-    expect(text).toContain(hash.slice(0, 16));
     for (const { id } of facts.target.blockers) expect(text).toContain(id);
+    expect(pages).toHaveLength(format === "pdf" ? 1 : 5);
+    for (const page of pages) expect(page).toContain(mark);
   });
 
-  test.each(["pdf", "docx", "xlsx"] as const)("a full report as %s names every process", async (format) => {
-    const text = await read(whole(facts, "full"), format);
-    for (const { id } of facts.processes) expect(text).toContain(id);
-    expect(text).toContain(hash.slice(0, 16));
+  test.each(["pdf", "docx", "xlsx"] as const)(
+    "a full report as %s names every process, and every page its ground and its mark",
+    async (format) => {
+      const { text, pages } = await open(whole(facts, "full"), format);
+      for (const { id } of facts.processes) expect(text).toContain(id);
+      for (const page of pages)
+        for (const said of [
+          mark,
+          "profile Baseline",
+          "scoring 1.0",
+          "O-ISM3, 2011 edition",
+          "made 21 Nov 2026",
+        ])
+          expect(page).toContain(said);
+    },
+  );
+
+  test.each(["ssp-1", "tsp-1", "osp-1"] as const)(
+    "%s opens as PDF and as Word, with the same title",
+    async (kind) => {
+      for (const format of ["pdf", "docx"] as const)
+        expect((await open(whole(facts, kind), format)).text).toContain(
+          "Group IT stands at maturity 1, possibly 2.",
+        );
+    },
+  );
+
+  test("a draft bears its watermark on every page of a PDF, a document and slides", async () => {
+    const draft = factsOf(nearlyThree, null, { status: "draft" });
+    for (const [kind, format] of [
+      ["tsp-1", "pdf"],
+      ["board", "pptx"],
+    ] as const)
+      for (const page of (await open(whole(draft, kind), format)).pages) expect(page).toMatch(/\bDraft\b/);
+    // WordArt is drawn and not written, so that no text of it is read: the page is darker where it lies.
+    const [plain, marked] = [
+      await turned(whole(facts, "tsp-1"), "docx"),
+      await turned(whole(draft, "tsp-1"), "docx"),
+    ];
+    expect(marked.tone).toBeLessThan(plain.tone - 1);
   });
+
+  test("figures in a workbook are the scores, and what begins like a formula is read back as it was written", async () => {
+    const signs = ["=1+1", "+SUM(A1)", "-2", "@cmd", "\t=1"];
+    const hostile = factsOf({
+      ...nearlyThree,
+      ...Object.fromEntries(
+        signs.map((note, index) => [`GP-${index + 1}`, { ...managed, note }]).slice(0, 3),
+      ),
+      "SSP-1": { ...managed, note: signs[3] ?? "", document: signs[4] ?? "" },
+    });
+    for (const format of ["xlsx", "csv"] as const) {
+      const rows = await cells(whole(hostile, "full"), format);
+      const heads = rows.find(([first]) => first === "Process") ?? [];
+      for (const { id, lower, upper } of hostile.processes) {
+        const row = rows.find(([first, name]) => first === id && name !== "Note") ?? [];
+        expect([
+          id,
+          row[heads.indexOf("Declared, certain")],
+          row[heads.indexOf("Declared, possible")],
+        ]).toEqual([id, `${lower ?? ""}`, `${upper ?? ""}`]);
+      }
+      const read = rows.flat().map((cell) => cell.replace(/^'/, "").trim());
+      for (const sign of signs) expect(read).toContain(sign.trim());
+    }
+  });
+
+  test.each(["pdf", "docx", "xlsx"] as const)(
+    "long texts in German, Greek and Chinese stand whole in %s, and within the page",
+    async (format) => {
+      const long = factsOf(longTexts());
+      const { text, outside } = await open(whole(long, "full", { names: true }), format);
+      const told = text.replace(/\s+/g, "");
+      for (const { answer } of long.processes.slice(0, 9))
+        for (const word of (answer.document ?? "").match(/.{1,12}/gu) ?? []) expect(told).toContain(word);
+      expect(outside).toEqual([]);
+    },
+  );
 });
