@@ -1,3 +1,18 @@
+import { resetFactors, revokeSessions } from "@/server/commands/revoking";
+import { readMemberSignIn } from "@/server/queries/member-sessions";
+import type { Side } from "./busy";
+
+/** What it has that takes the id of somebody, given an id of theirs. */
+export function signInDoors(sides: () => { ours: Side; theirs: Side }) {
+  const keeper = () => sides().ours.people.administrator.actor;
+  const member = () => ({ personId: sides().theirs.opened.person_id });
+  return {
+    revokeSessions: () => revokeSessions(keeper(), member()),
+    resetFactors: () => resetFactors(keeper(), member()),
+    readMemberSignIn: () => readMemberSignIn(keeper(), member().personId),
+  };
+}
+
 /** What signing in has that takes no id of an organisation's, with the reason. */
 export const signInWithoutId: Readonly<Record<string, string>> = {
   countUse: "one's own",

@@ -6,7 +6,7 @@ import { busyOrganisation, type Side } from "./busy";
 import { firstDoors } from "./first-doors";
 import { furtherDoors, furtherWithoutId } from "./further-doors";
 import { refusal } from "./outcome";
-import { signInWithoutId } from "./sign-in-doors";
+import { signInDoors, signInWithoutId } from "./sign-in-doors";
 
 let ours: Side;
 let theirs: Side;
@@ -22,6 +22,7 @@ describe("through the product", () => {
   const withTheirId: Readonly<Record<string, () => Promise<unknown>>> = {
     ...firstDoors(sides),
     ...furtherDoors(sides),
+    ...signInDoors(sides),
   };
 
   /** What takes no id of an organisation's, with the reason. */

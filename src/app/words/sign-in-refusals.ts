@@ -21,6 +21,8 @@ export const signInRefusals: Readonly<Record<string, (params: Params) => string>
     "Nothing waits to be confirmed. Begin to set up an authenticator again.",
   "factor.wrong-code": () =>
     "That code does not fit. Look at the clock of the device, and take the next one.",
+  "factor.elsewhere": () =>
+    "They belong to another organisation as well, and their second factor guards that too. Let the operator help.",
   "factor.none": () => "Recovery codes stand beside a second factor. Set one up first.",
   "factor.password-too-short": () =>
     "Your password is too short to stand alone. Choose one of 15 characters or more first.",

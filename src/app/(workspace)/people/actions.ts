@@ -10,21 +10,29 @@ import { env } from "@/env";
 import { issueLink } from "@/server/commands/links";
 import { addMember, changeRoles, endMembership, restoreMembership } from "@/server/commands/people";
 import { countUse } from "@/server/commands/rates";
+import { resetFactors, revokeSessions } from "@/server/commands/revoking";
 import { readMember } from "@/server/queries/people";
-import { requireActor } from "@/server/session";
+import { requireFresh, requireSession } from "@/server/session";
 
 /** What a form shows that hands out a link: the link itself, this once. */
 export type LinkState = FormState & { handed?: { name: string; href: string; until: string } };
 
+/** Who changes what others may do has proved lately who they are. */
+async function freshActor() {
+  const session = await requireSession();
+  requireFresh(session);
+  return session.actor;
+}
+
 /** Adds somebody, and leads to their page. */
 export const add = attempt(async (form) => {
   const input = parse(AddMember, { ...form, roles: ticked(form) });
-  const { personId, known } = await addMember(await requireActor(), input);
+  const { personId, known } = await addMember(await freshActor(), input);
   redirect(`/people/${personId}?added=${known}`);
 });
 
 export const giveRoles = attempt(async (form) => {
-  await changeRoles(await requireActor(), parse(ChangeRoles, { ...form, roles: ticked(form) }));
+  await changeRoles(await freshActor(), parse(ChangeRoles, { ...form, roles: ticked(form) }));
   refresh();
 });
 
@@ -32,7 +40,7 @@ export const giveRoles = attempt(async (form) => {
 export async function handOutLink(before: LinkState, data: FormData): Promise<LinkState> {
   let handed: LinkState["handed"];
   const attempted = attempt(async (form) => {
-    const actor = await requireActor();
+    const actor = await freshActor();
     const { name, email } = await readMember(actor, parse(MemberKey, form).personId);
     await countUse(actor, "link");
     const send = form["send"] !== undefined;
@@ -46,12 +54,24 @@ export async function handOutLink(before: LinkState, data: FormData): Promise<Li
 }
 
 export const end = action(MemberKey, async (actor, input) => {
+  await freshActor();
   await endMembership(actor, input);
   redirect(`/people/${input.personId}`);
 });
 
 export const restore = action(MemberKey, async (actor, input) => {
+  await freshActor();
   await restoreMembership(actor, input);
+  refresh();
+});
+
+export const signOutHere = action(MemberKey, async (actor, input) => {
+  await revokeSessions(actor, input);
+  refresh();
+});
+
+export const takeFactorsAway = attempt(async (form) => {
+  await resetFactors(await freshActor(), parse(MemberKey, form));
   refresh();
 });
 

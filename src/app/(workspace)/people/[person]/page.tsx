@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { found } from "@/app/found";
 import { sayMoment } from "@/app/words/dates";
+import { readMemberSignIn } from "@/server/queries/member-sessions";
 import { readMember } from "@/server/queries/people";
 import { listUnitPlaces } from "@/server/queries/units";
 import { requireSession } from "@/server/session";
@@ -14,12 +15,14 @@ import { placeOptions } from "../../units/place-options";
 import { LinkForm } from "./link-form";
 import { RestoreForm } from "./restore-form";
 import { RolesForm } from "./roles-form";
+import { SignInFigure } from "./sign-in-figure";
 
 export const metadata: Metadata = { title: "A person" };
 
 export default async function PersonPage({ params, searchParams }: PageProps<"/people/[person]">) {
-  const { actor, timeZone } = await requireSession();
+  const { actor, timeZone, fresh } = await requireSession();
   const member = await found(readMember(actor, (await params).person));
+  const signIn = await found(readMemberSignIn(actor, member.personId));
   const { added } = await searchParams;
   const { personId, name, email, branch, endedAt, seenAt, linkUntil } = member;
   const places = placeOptions(await listUnitPlaces(actor));
@@ -50,6 +53,11 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/p
         )}
       </Head>
       <Body>
+        {!fresh && (
+          <Notice title="To change anything here, confirm first that it is you.">
+            <LinkButton href={`/confirm?to=/people/${personId}`}>Confirm that it is you</LinkButton>
+          </Notice>
+        )}
         {endedAt === null ? (
           <>
             <Figure
@@ -61,6 +69,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/p
             <Figure heading="What they may do">
               <RolesForm member={member} places={choices} />
             </Figure>
+            <SignInFigure personId={personId} signIn={signIn} timeZone={timeZone} />
             <Figure
               heading="Leaving"
               note="They are signed out here at once and do not get in again. What they did stays, under their name."
