@@ -33,6 +33,7 @@ async function startUp(): Promise<{ settings: Settings; stop(): void }> {
   const settings = {
     DATABASE_URL: database.url,
     DATABASE_OWNER_URL: database.ownerUrl,
+    DATABASE_BACKUP_URL: database.readerUrl ?? "",
     NEXTAUTH_SECRET: database.signInKey,
     NEXTAUTH_URL: "http://127.0.0.1:3000",
     EVIDENCE_FOLDER: join(folder, "evidence"),
@@ -41,7 +42,12 @@ async function startUp(): Promise<{ settings: Settings; stop(): void }> {
 }
 
 type Settings = Record<
-  "DATABASE_URL" | "DATABASE_OWNER_URL" | "NEXTAUTH_SECRET" | "NEXTAUTH_URL" | "EVIDENCE_FOLDER",
+  | "DATABASE_URL"
+  | "DATABASE_OWNER_URL"
+  | "DATABASE_BACKUP_URL"
+  | "NEXTAUTH_SECRET"
+  | "NEXTAUTH_URL"
+  | "EVIDENCE_FOLDER",
   string
 >;
 

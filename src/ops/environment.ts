@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseEnv } from "node:util";
 import { env } from "@/env";
+import type { Database } from "@/server/machine/database";
 import { Obstacle } from "@/server/machine/obstacle";
+import type { Order } from "./order";
 
 /** What the product and the commands beside it need to know of the running database, and where files are kept. */
 export type Environment = {
@@ -24,6 +26,19 @@ export function joinEnvironment(folder: string): void {
   process.loadEnvFile(fileIn(folder));
   checked();
 }
+
+/** Takes on what follows from a database, and writes it down; gives the address under which the product is opened. */
+export const settle = (
+  { data }: Order,
+  { url, signInKey }: Omit<Database, "stop">,
+  address: string,
+): string =>
+  settleEnvironment(data, {
+    DATABASE_URL: url,
+    NEXTAUTH_URL: address,
+    NEXTAUTH_SECRET: signInKey,
+    EVIDENCE_FOLDER: resolve(data, "evidence"),
+  });
 
 /**
  * Takes on these settings, where the operator has set none, and writes down what holds, for the commands beside.

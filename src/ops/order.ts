@@ -4,7 +4,10 @@ import { z } from "zod";
 const Common = {
   data: z.string().min(1),
   port: z.number().int().min(1).max(65_535),
-  whose: z.union([z.literal("ours"), z.object({ url: z.string(), ownerUrl: z.string() })]),
+  whose: z.union([
+    z.literal("ours"),
+    z.object({ url: z.string(), ownerUrl: z.string(), readerUrl: z.string().optional() }),
+  ]),
   host: z.string().optional(),
   launcher: z.number().int(),
 };
@@ -16,6 +19,8 @@ const Order = z.discriminatedUnion("work", [
     demonstration: z.enum(["once", "none", "anew"]).default("once"),
   }),
   z.object({ ...Common, work: z.literal("run"), script: z.string(), args: z.array(z.string()) }),
+  z.object({ ...Common, work: z.literal("backup"), args: z.array(z.string()) }),
+  z.object({ ...Common, work: z.literal("restore"), args: z.array(z.string()) }),
 ]);
 
 /** What the launcher wants done, with its settings: one line of JSON on standard input. */

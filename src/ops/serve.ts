@@ -1,11 +1,12 @@
-import { resolve } from "node:path";
-import { type Database, emptyDatabase, prepareDatabase } from "@/server/machine/database";
+import { emptyDatabase, prepareDatabase } from "@/server/machine/database";
 import { Obstacle } from "@/server/machine/obstacle";
+import { backUp } from "./backup";
 import { demonstrate, inviteFounder, isHalfDemonstrated } from "./demonstrate";
-import { joinEnvironment, lastAddress, settleEnvironment } from "./environment";
+import { joinEnvironment, lastAddress, settle } from "./environment";
 import { step } from "./launch/progress.mjs";
 import { type Order, readOrder } from "./order";
 import { announce, openPlace, takePlace, withdraw } from "./place";
+import { putBack } from "./restore";
 import { runScript } from "./script";
 import { startWebServer } from "./web-server";
 import { welcome } from "./welcome";
@@ -13,7 +14,7 @@ import { inWords } from "./wording";
 
 const { order, stopped } = await readOrder();
 try {
-  process.exitCode = order.work === "run" ? await runBeside(order) : await serve(order);
+  process.exitCode = await work(order);
 } catch (error) {
   if (!(error instanceof Obstacle)) throw error;
   console.error(inWords(error));
@@ -21,6 +22,13 @@ try {
 }
 // Idle connections would keep the process for a while.
 process.exit();
+
+function work(order: Order): Promise<number> {
+  if (order.work === "run") return runBeside(order);
+  if (order.work === "backup") return backUp(order);
+  if (order.work === "restore") return putBack(order);
+  return serve(order);
+}
 
 /** Everything between a database that rests and a page that answers, until the launcher says stop. */
 async function serve(order: Order & { work: "serve" | "develop" }): Promise<number> {
@@ -63,15 +71,6 @@ async function runBeside(order: Order & { work: "run" }): Promise<number> {
     await lock.release();
     if (database.startedHere) database.stop();
   }
-}
-
-function settle(order: Order, { url, signInKey }: Database, address: string): string {
-  return settleEnvironment(order.data, {
-    DATABASE_URL: url,
-    NEXTAUTH_URL: address,
-    NEXTAUTH_SECRET: signInKey,
-    EVIDENCE_FOLDER: resolve(order.data, "evidence"),
-  });
 }
 
 function raised(signal: AbortSignal): Promise<void> {

@@ -24,6 +24,8 @@ const commands = {
   start: { work: () => start(order("serve", rest)) },
   dev: { work: () => supervise(order("develop", rest), bring()) },
   "sign-in": { work: () => supervise({ ...order("run"), script: "sign-in", args: rest }, bring()) },
+  backup: { work: () => supervise({ ...order("backup"), args: rest }, bring()) },
+  restore: { work: () => supervise({ ...order("restore"), args: rest }, bring()) },
   check: { work: async () => test(await bring()), stopped: 130 },
   test: { work: () => withLock("test", async () => test(await bring(), { inBrowser: true })), stopped: 130 },
   "test:system": { work: () => withLock("test", async () => systemTest(await bring())), stopped: 130 },

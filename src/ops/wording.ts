@@ -11,6 +11,18 @@ const sentences: Record<ObstacleCode, (params: Params) => string> = {
     `Plumbline already runs on this data folder, at ${address} (process ${process}): open it there, or stop it first.`,
   "app-role-too-strong": ({ role, why }) =>
     `DATABASE_URL signs in as ${role}, which ${why === "owns" ? "owns the tables" : "is a superuser or bypasses row level security"}: name a role that is neither, or organisations would see each other.`,
+  "backup-damaged": ({ what }) => `The backup is damaged (${what}): nothing was changed; take another one.`,
+  "backup-newer": ({ what }) =>
+    `The backup was made by a newer version (${what}): restore it with that version, or update first.`,
+  "backup-not-opened": () =>
+    `The backup does not open with these words or this key: name those it was sealed with.`,
+  "backup-role-missing": () =>
+    `Setting DATABASE_BACKUP_URL is missing: on a server of your own, name a role that may read everything (create role plumbline_backup login bypassrls password '…'; grant pg_read_all_data to plumbline_backup).`,
+  "backup-role-too-weak": ({ role }) =>
+    `DATABASE_BACKUP_URL signs in as ${role}, which sees no organisation's rows: give that role bypassrls and membership in pg_read_all_data.`,
+  "backup-sealed": () =>
+    `The backup is sealed: name the file with its words (--passphrase-file FILE) or its key (--identity-file FILE).`,
+  "backup-unreadable": ({ file }) => `The backup ${file} cannot be read: name a file that is there.`,
   "data-folder-closed": ({ folder, reason }) =>
     `The data folder ${folder} cannot be used (${reason}): give this user access, or name another folder in PLUMBLINE_DATA.`,
   "database-not-for-platform": ({ package: name }) =>
@@ -31,6 +43,8 @@ const sentences: Record<ObstacleCode, (params: Params) => string> = {
     `PostgreSQL does not run as root, and no user ${user} could be made for it: create that user, or start as another than root.`,
   "port-in-use": ({ port }) =>
     `Port ${port} is in use: stop what listens there, or choose another with npm start -- --port NUMBER.`,
+  "restore-not-empty": ({ database }) =>
+    `The database ${database} holds organisations already, and a restore replaces nothing: name an empty data folder in PLUMBLINE_DATA, or an empty database.`,
   setting: ({ line }) => line ?? "",
   "web-server-ended": () => "The web server ended by itself: its last words are above.",
 };

@@ -2,12 +2,13 @@
 export const rings: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   catalogue: ["domain"],
-  server: ["catalogue", "domain", "env", "generated"],
+  server: ["catalogue", "domain", "env", "generated", "request-mark"],
   ui: [],
   app: ["server", "catalogue", "domain", "ui", "env"],
   ops: ["server", "catalogue", "domain", "env"],
   env: [],
-  proxy: ["env", "domain"],
+  "request-mark": [],
+  proxy: ["env", "domain", "request-mark"],
 };
 
 /** Where each package lives in src. Whoever brings one in gives it a home here, and it has no other. */
@@ -16,7 +17,7 @@ export const homes: Readonly<Record<string, RegExp>> = {
   "server-only": /^src\/(server|app)\//,
   react: /^src\/(ui|app)\/|^src\/server\/session\.ts$/,
   "react-dom": /^src\/(ui|app)\//,
-  next: /^src\/(ui|app)\/|^src\/proxy\.ts$|^src\/server\/(session|sign-in|single-sign-on|browser-here)\.ts$/,
+  next: /^src\/(ui|app)\/|^src\/proxy\.ts$|^src\/server\/(session|sign-in|single-sign-on|browser-here|whereabouts)\.ts$/,
   "next-auth": /^src\/server\/(sign-in|sign-in-options|single-sign-on)\.ts$/,
   "@node-rs/argon2": /^src\/server\/passwords\.ts$/,
   otplib: /^src\/server\/one-time-codes\.ts$/,
@@ -31,7 +32,10 @@ export const homes: Readonly<Record<string, RegExp>> = {
   "csv-parse": /^src\/server\/csv\.ts$/,
   "csv-stringify": /^src\/server\/csv\.ts$/,
   "file-type": /^src\/server\/evidence-type\.ts$/,
-  yauzl: /^src\/server\/office-file\.ts$/,
+  yauzl: /^src\/server\/(office-file|machine\/backup\/open)\.ts$/,
+  yazl: /^src\/server\/machine\/backup\//,
+  "pg-copy-streams": /^src\/server\/machine\/backup\//,
+  "age-encryption": /^src\/server\/machine\/backup\//,
   "@aws-sdk/client-s3": /^src\/server\/storage\/s3\.ts$/,
   pdfkit: /^src\/server\/reports\/pdf/,
   pptxgenjs: /^src\/server\/reports\/slides/,

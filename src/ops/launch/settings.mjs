@@ -4,6 +4,7 @@ import { readHost } from "./public.mjs";
 /** What the operator has set, by environment or option. The owner's address never reaches the web server. */
 export function readSettings(args) {
   const { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl, PLUMBLINE_DATA: data, PORT } = process.env;
+  const { DATABASE_BACKUP_URL: readerUrl } = process.env;
   if (url && !ownerUrl)
     fail(
       "Setting DATABASE_OWNER_URL is missing: beside DATABASE_URL, name the role that owns the tables and may migrate.",
@@ -19,7 +20,11 @@ export function readSettings(args) {
     port: readPort(options["--port"] ?? (PORT || "3000")),
     whose:
       url && ownerUrl
-        ? { url: address("DATABASE_URL", url), ownerUrl: address("DATABASE_OWNER_URL", ownerUrl) }
+        ? {
+            url: address("DATABASE_URL", url),
+            ownerUrl: address("DATABASE_OWNER_URL", ownerUrl),
+            ...(readerUrl ? { readerUrl: address("DATABASE_BACKUP_URL", readerUrl) } : {}),
+          }
         : "ours",
     launcher: process.pid,
     demonstration,

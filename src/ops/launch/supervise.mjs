@@ -9,7 +9,7 @@ import { fail } from "./progress.mjs";
 export async function supervise(order, brought) {
   const node = await brought;
   if (interruption()) return 0;
-  const { DATABASE_URL, DATABASE_OWNER_URL, ...environment } = process.env;
+  const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_BACKUP_URL, ...environment } = process.env;
   const child = spawn(node, ["--import", "tsx", "--conditions=react-server", "src/ops/serve.ts"], {
     // A group of its own: Ctrl-C in a terminal reaches the launcher alone, which then stops things in order.
     detached: true,

@@ -10,13 +10,15 @@ import { migrate } from "./migrate";
 import { names, prepareRoles } from "./roles";
 
 /** Which database: another's server, by its two roles, or our own in the data folder. */
-export type Whose = { url: string; ownerUrl: string } | "ours";
+export type Whose = { url: string; ownerUrl: string; readerUrl?: string | undefined } | "ours";
 
 export type Database = {
   /** For the product: a role that is neither owner nor above it. */
   url: string;
   /** For migrations and the catalogue. */
   ownerUrl: string;
+  /** For backups: a role that sees every organisation's rows, where there is one. */
+  readerUrl?: string | undefined;
   /** What signs cookies in this installation. */
   signInKey: string;
   /** Whether it was started here, and not found running. */
@@ -40,6 +42,7 @@ export async function openDatabase(
   return {
     url: url(names.app, keys.app),
     ownerUrl: url(names.owner, keys.owner),
+    readerUrl: url("postgres", keys.superuser),
     signInKey: keys.signIn,
     startedHere: cluster.startedHere,
     stop: cluster.stop,

@@ -1,6 +1,6 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
-import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { Obstacle } from "./obstacle";
@@ -20,6 +20,16 @@ export function readKeys(folder: string): Keys {
   } catch {
     throw new Obstacle("keys-unreadable", { file });
   }
+}
+
+/** Takes on the key of the installation that a backup was taken of; false where the backup did not carry it. */
+export function takeOnSignInKey(folder: string, signIn: string | undefined): boolean {
+  if (signIn === undefined) return false;
+  const file = join(folder, "keys.json");
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify({ ...readKeys(folder), signIn }), { mode: 0o600 });
+  renameSync(draft, file);
+  return true;
 }
 
 // Written beside and linked into place: whoever starts at the same time finds all of it or nothing.

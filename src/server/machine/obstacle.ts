@@ -4,6 +4,13 @@ import "server-only";
 export type ObstacleCode =
   | "already-running"
   | "app-role-too-strong"
+  | "backup-damaged"
+  | "backup-newer"
+  | "backup-not-opened"
+  | "backup-role-missing"
+  | "backup-role-too-weak"
+  | "backup-sealed"
+  | "backup-unreadable"
   | "data-folder-closed"
   | "database-not-for-platform"
   | "database-not-started"
@@ -13,6 +20,7 @@ export type ObstacleCode =
   | "migration-unknown"
   | "no-unprivileged-user"
   | "port-in-use"
+  | "restore-not-empty"
   | "setting"
   | "web-server-ended"
   | "keys-unreadable";
