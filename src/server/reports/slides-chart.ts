@@ -20,7 +20,7 @@ export function chartOn(slide: Pptx.Slide, chart: Chart): void {
     x: 0.75,
     y: 1.6,
     w: 11.8,
-    h: 5.2,
+    h: 5.1,
     altText: chart.label,
     barDir: "col",
     barGrouping: chart.stacked ? "stacked" : "clustered",
@@ -32,7 +32,8 @@ export function chartOn(slide: Pptx.Slide, chart: Chart): void {
     showValue: !chart.stacked,
     dataLabelFontSize: 11,
     dataLabelColor: colours.ink.slice(1),
-    dataLabelFormatCode: "0;;",
+    // A zero is told; what was not measured has no label.
+    dataLabelFormatCode: "0",
     catAxisLabelFontSize: 11,
     valAxisLabelFontSize: 11,
     valAxisMinVal: 0,

@@ -83,7 +83,7 @@ export function tableOn(slide: Pptx.Slide, { columns, rows }: Of<"table">): void
     row.map((cell, column) => ({
       text: textOf(cell),
       options: {
-        fontSize: 13,
+        fontSize: 14,
         bold: column === 0,
         color: hex(colours.ink),
         border: [none, none, border(colours.hair, 0.75), none] as [Border, Border, Border, Border],
@@ -95,7 +95,7 @@ export function tableOn(slide: Pptx.Slide, { columns, rows }: Of<"table">): void
     y: 1.7,
     w: 11.8,
     colW: columns.map(({ share }) => (11.8 * share) / shares),
-    margin: 0.06,
+    margin: [0.08, 0.1, 0.08, 0],
     valign: "top",
   });
 }

@@ -40,6 +40,10 @@ export async function writeSlides(deck: Slides, told: (share: number) => void): 
       h: 0.95,
       line: { color: hex(colours.plumb), width: 1.25 },
     });
+    slide.addShape("triangle", {
+      ...{ x: 0.39, y: 0.95, w: 0.12, h: 0.14, flipV: true },
+      fill: { color: hex(colours.plumb) },
+    });
     slide.addText(title, {
       ...{ x: frame.x, y: 0.4, w: frame.width, h: 1 },
       fontSize: 26,
@@ -55,8 +59,8 @@ export async function writeSlides(deck: Slides, told: (share: number) => void): 
       else if (part.kind === "chart") chartOn(slide, part);
       else slide.addText(part.text, { x: frame.x, y: 1.6, w: frame.width, h: 1, fontSize: 14 });
     }
-    const foot = { y: 6.95, h: 0.42, fontSize: 8, color: hex(colours.ink3), margin: 0 };
-    slide.addText(deck.stamp.left.replaceAll("\n", " · "), { ...foot, x: frame.x, w: 9.6 });
+    const foot = { y: 6.86, h: 0.5, fontSize: 8, color: hex(colours.ink3), margin: 0 };
+    slide.addText(deck.stamp.left, { ...foot, x: frame.x, w: 9.6 });
     slide.addText(`${deck.stamp.right}\n${index + 1} / ${deck.slides.length}`, {
       ...foot,
       x: 10.4,

@@ -53,3 +53,31 @@ test("maturity moved by what is certain, then by what is possible, and not at al
   expect(maturityMovement({ lower: 1, upper: 2 }, { lower: 1, upper: 3 })).toBe("down");
   expect(maturityMovement({ lower: 1, upper: 2 }, null)).toBeNull();
 });
+
+test("what is written of a process is told with its details alone, and why it does not apply with what is left out", () => {
+  const written = factsOf({ ...nearlyThree, "GP-1": { ...managed, note: "Kept", document: "The archive" } });
+  const told = (...sections: ("details" | "left-out" | "summary")[]) => {
+    const { processes } = whole(written, "full", { sections });
+    return ["GP-1", "TSP-13"].map((id) => processes.find((process) => process.id === id)?.answer);
+  };
+  const reason = "The group is insured as a whole";
+  expect(told("summary")).toEqual([managed, { applicable: false }]);
+  expect(told("left-out")).toEqual([managed, { applicable: false, reason }]);
+  expect(told("details")).toEqual([
+    { ...managed, note: "Kept", document: "The archive" },
+    { applicable: false, reason },
+  ]);
+});
+
+test("a report on some levels counts its maturity over all, and says what holds it back wherever that is", () => {
+  const report = whole(facts, "osp-1");
+  expect(report.counted).toEqual({ processes: 45, leftOut: 1 });
+  expect(report.processes).toHaveLength(
+    facts.processes.filter(({ level }) => level === "operational").length,
+  );
+  expect(report.gaps.map(({ id, movement }) => [id, movement])).toEqual([
+    ["OSP-12", "down"],
+    ["OSP-20", "same"],
+    ["TSP-4", "down"],
+  ]);
+});

@@ -52,7 +52,8 @@ function ladderSlide(report: Report, notes: string): Slide {
         kind: "chart",
         label: "Processes by level of maturity",
         stacked: true,
-        top: all,
+        // Up to a full ten, so that the highest column stays below the edge.
+        top: Math.ceil(all / 10) * 10,
         labels: rungs.map(({ level, held, asked }) => `Level ${level}: ${held} of ${asked}`),
         series: [
           { name: "meet the level", values: rungs.map(({ held }) => held) },

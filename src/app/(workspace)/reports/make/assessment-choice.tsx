@@ -19,7 +19,6 @@ export function AssessmentChoice({ list, chosen, kind }: AssessmentChoiceProps) 
           id="assessment"
           name="assessment"
           label="Assessment"
-          width="half"
           defaultValue={chosen}
           options={list.map(({ id, name, unit, from, to, draft }) => ({
             value: id,
