@@ -1,42 +1,15 @@
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { characterisePractice } from "@/server/commands/characterising";
 import { judgeGoal } from "@/server/commands/goal-judgements";
-import { chooseUnitValue, dropUnitValue } from "@/server/commands/unit-values";
+import { dropUnitValue } from "@/server/commands/unit-values";
 import { readRating } from "@/server/queries/rating";
 import { newAppraisal } from "./appraising";
-import { newOrganisation, type Stage } from "./organisation";
 import { refusal } from "./outcome";
-import { asPartial, characteriseAll, instancesIn, judging, linkEvidence, ratingIn, weaken } from "./rating";
+import { asPartial, characteriseAll, judging, linkEvidence, ratingIn, weaken } from "./rating";
+import { ratingStage } from "./rating-stage";
 
-let stage: Stage;
-let appraisal: string;
-let it: string;
-let bern: string;
-beforeAll(async () => {
-  stage = await newOrganisation("Judgements");
-});
-beforeEach(async () => {
-  appraisal = (await newAppraisal(stage.people.manager.actor, appraiser())).id;
-  const instances = await instancesIn(stage, appraisal);
-  it = instances["Group IT"] ?? "";
-  bern = instances["Plant Bern"] ?? "";
-});
-const appraiser = () => stage.people.appraiser.actor;
-const cell = () => ({ appraisalId: appraisal, area: "SM", practice: "ESP 1.1", version: 0 });
-const first = async () => (await ratingIn(stage, appraisal)).rating.practices[0];
-const choose = (value: "FI" | "LI" | "PI" | "NI", version = 0) =>
-  chooseUnitValue(appraiser(), {
-    ...cell(),
-    version,
-    value,
-    weaknessesMatter: false,
-    reason: "It does not matter to the goal.",
-  });
-/** Fully implemented at one instance, partially at the other: the rule leaves LI or PI. */
-const differ = async () => {
-  await characterisePractice(appraiser(), judging(appraisal, it));
-  await characterisePractice(appraiser(), judging(appraisal, bern, asPartial));
-};
+const { stage, appraisal, appraiser, it, bern, cell, choose, differ } = ratingStage("Judgements");
+const first = async () => (await ratingIn(stage(), appraisal())).rating.practices[0];
 
 describe("the value for the whole unit", () => {
   test("is the worst allowed one until the team takes another, and again once that is taken back", async () => {
@@ -60,7 +33,7 @@ describe("the value for the whole unit", () => {
   });
 
   test("waits for every instance", async () => {
-    await characterisePractice(appraiser(), judging(appraisal, it));
+    await characterisePractice(appraiser(), judging(appraisal(), it()));
     expect(await refusal(choose("FI"))).toMatchObject({
       code: "unit-value.instances-open",
       params: { count: 1 },
@@ -70,7 +43,7 @@ describe("the value for the whole unit", () => {
   test("a choice that the instances leave no more room for is shown and does not count", async () => {
     await differ();
     await choose("LI");
-    await characterisePractice(appraiser(), judging(appraisal, it, { ...asPartial, version: 1 }));
+    await characterisePractice(appraiser(), judging(appraisal(), it(), { ...asPartial, version: 1 }));
     expect(await first()).toMatchObject({ value: "PI", chosen: false, staleChoice: "LI" });
   });
 
@@ -86,32 +59,32 @@ describe("the value for the whole unit", () => {
 describe("the rating of a goal", () => {
   const cover = () =>
     linkEvidence(
-      stage,
-      appraisal,
+      stage(),
+      appraisal(),
       [...Array.from({ length: 6 }, (_, at) => `ESP 1.${at + 1}`), "ESP 2.1", "ESP 2.2"].flatMap((practice) =>
         ["artifact", "affirmation"].flatMap((kind) =>
-          [it, bern].map((instanceId) => ({ practice, instanceId, kind, verdict: "accepted" })),
+          [it(), bern()].map((instanceId) => ({ practice, instanceId, kind, verdict: "accepted" })),
         ),
       ),
     );
   const judge = (significantHarm: boolean, reason = "", version = 0) =>
     judgeGoal(appraiser(), {
-      appraisalId: appraisal,
+      appraisalId: appraisal(),
       area: "SM",
       goal: "ESG 1",
       significantHarm,
       reason,
       version,
     });
-  const goal = async () => (await ratingIn(stage, appraisal)).rating.goals[0];
+  const goal = async () => (await ratingIn(stage(), appraisal())).rating.goals[0];
 
-  test("is given once every practice has a value and evidence covers it; harm makes it unsatisfied", async () => {
-    await characteriseAll(stage, appraisal);
+  test("is given once every practice has a value and evidence covers it(); harm makes it() unsatisfied", async () => {
+    await characteriseAll(stage(), appraisal());
     expect(await goal()).toMatchObject({ id: "SM:ESG 1", rating: "NR", rule: "uncovered" });
     await cover();
     expect(await goal()).toMatchObject({ rating: "S" });
     expect(await refusal(judge(true, "It does."))).toMatchObject({ code: "goal.harm-without-weakness" });
-    await weaken(appraiser(), appraisal, it);
+    await weaken(appraiser(), appraisal(), it());
     expect(await refusal(judge(true))).toMatchObject({
       code: "goal.harm-unsaid",
       fields: [{ path: "reason" }],
@@ -122,7 +95,7 @@ describe("the rating of a goal", () => {
     await judge(false, "It does not.", 1);
     expect(await goal()).toMatchObject({ rating: "S" });
     // Both generic goals lack evidence, so that the specific ones alone count.
-    expect((await ratingIn(stage, appraisal)).rating.areas[0]).toMatchObject({
+    expect((await ratingIn(stage(), appraisal())).rating.areas[0]).toMatchObject({
       rating: "NR",
       capabilityLevel: 1,
       stoppedBy: ["SM:GG 2"],
@@ -130,15 +103,15 @@ describe("the rating of a goal", () => {
   });
 
   test("one practice below largely implemented blocks it", async () => {
-    await characteriseAll(stage, appraisal, { "ESP 1.4 Plant Bern": asPartial });
+    await characteriseAll(stage(), appraisal(), { "ESP 1.4 Plant Bern": asPartial });
     await cover();
     expect(await goal()).toMatchObject({ rating: "U", rule: "practice-blocks", because: ["SM:ESP 1.4"] });
   });
 
-  test("is read with what it follows from, by those who read results", async () => {
-    await characteriseAll(stage, appraisal);
+  test("is read with what it() follows from, by those who read results", async () => {
+    await characteriseAll(stage(), appraisal());
     await cover();
-    const view = await readRating(stage.people.executive.actor, appraisal);
+    const view = await readRating(stage().people.executive.actor, appraisal());
     expect(view.may.judge).toBe(false);
     expect(view.maturity).toBe(null);
     expect(view.areas).toMatchObject([
@@ -151,13 +124,13 @@ describe("the rating of a goal", () => {
       ["GG 3", "NR"],
     ]);
     expect(view.coverage).toMatchObject({ mode: "lite", covered: false });
-    expect(await refusal(readRating(stage.people.contributor.actor, appraisal))).toMatchObject({
+    expect(await refusal(readRating(stage().people.contributor.actor, appraisal()))).toMatchObject({
       reason: "missing",
     });
   });
 
   test("with an official area in scope there is a maturity level, and one with SM beside it", async () => {
-    const wider = await newAppraisal(stage.people.manager.actor, appraiser(), {
+    const wider = await newAppraisal(stage().people.manager.actor, appraiser(), {
       areas: ["SM", "CAM"].map((area) => ({ area, scope: "in", reason: "" })),
     });
     const view = await readRating(appraiser(), wider.id);

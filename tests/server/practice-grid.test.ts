@@ -1,62 +1,34 @@
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { characterisePractice, dropCharacterisation } from "@/server/commands/characterising";
-import { chooseUnitValue } from "@/server/commands/unit-values";
 import { readPractices } from "@/server/queries/practices";
 import { readDisclosure } from "@/server/queries/rating";
 import { newAppraisal } from "./appraising";
-import { newOrganisation, type Stage } from "./organisation";
 import { refusal } from "./outcome";
 import { asApp } from "./owner";
-import { asPartial, instancesIn, judging, linkEvidence } from "./rating";
+import { judging, linkEvidence } from "./rating";
+import { ratingStage } from "./rating-stage";
 
-let stage: Stage;
-let appraisal: string;
-let it: string;
-let bern: string;
-beforeAll(async () => {
-  stage = await newOrganisation("Judgements");
-});
-beforeEach(async () => {
-  appraisal = (await newAppraisal(stage.people.manager.actor, appraiser())).id;
-  const instances = await instancesIn(stage, appraisal);
-  it = instances["Group IT"] ?? "";
-  bern = instances["Plant Bern"] ?? "";
-});
-const appraiser = () => stage.people.appraiser.actor;
-const cell = () => ({ appraisalId: appraisal, area: "SM", practice: "ESP 1.1", version: 0 });
-const choose = (value: "FI" | "LI" | "PI" | "NI", version = 0) =>
-  chooseUnitValue(appraiser(), {
-    ...cell(),
-    version,
-    value,
-    weaknessesMatter: false,
-    reason: "It does not matter to the goal.",
-  });
-/** Fully implemented at one instance, partially at the other: the rule leaves LI or PI. */
-const differ = async () => {
-  await characterisePractice(appraiser(), judging(appraisal, it));
-  await characterisePractice(appraiser(), judging(appraisal, bern, asPartial));
-};
+const { stage, appraisal, appraiser, it, bern, cell, choose, differ } = ratingStage("Judgements");
 
 describe("the grid", () => {
   test("shows one area, what is in hand, and the next open cell", async () => {
-    await characterisePractice(appraiser(), judging(appraisal, it));
-    const view = await readPractices(appraiser(), appraisal, { today: "2026-11-22" });
+    await characterisePractice(appraiser(), judging(appraisal(), it()));
+    const view = await readPractices(appraiser(), appraisal(), { today: "2026-11-22" });
     expect(view.areas).toEqual([
       { id: "SM", name: "Security Management", cells: 40, open: 39, exceptions: 0 },
     ]);
-    expect(view.inHand).toEqual({ kind: "cell", practice: "ESP 1.1", instanceId: bern });
-    expect(view.next).toEqual({ kind: "cell", practice: "ESP 1.2", instanceId: it });
+    expect(view.inHand).toEqual({ kind: "cell", practice: "ESP 1.1", instanceId: bern() });
+    expect(view.next).toEqual({ kind: "cell", practice: "ESP 1.2", instanceId: it() });
     expect(view.may.judge).toBe(true);
     expect(view.goals.map(({ code }) => code)).toEqual(["ESG 1", "ESG 2", "GG 2", "GG 3"]);
   });
 
-  test("suggests from what was accepted, and says what all of it would make", async () => {
-    await linkEvidence(stage, appraisal, [
-      { practice: "ESP 1.1", instanceId: it, kind: "artifact", verdict: "accepted" },
-      { practice: "ESP 1.1", instanceId: it, kind: "affirmation" },
+  test("suggests from what was accepted, and says what all of it() would make", async () => {
+    await linkEvidence(stage(), appraisal(), [
+      { practice: "ESP 1.1", instanceId: it(), kind: "artifact", verdict: "accepted" },
+      { practice: "ESP 1.1", instanceId: it(), kind: "affirmation" },
     ]);
-    const { panel } = await readPractices(appraiser(), appraisal, { today: "2026-11-22" });
+    const { panel } = await readPractices(appraiser(), appraisal(), { today: "2026-11-22" });
     expect(panel).toMatchObject({
       kind: "cell",
       links: 2,
@@ -65,7 +37,7 @@ describe("the grid", () => {
   });
 
   test("leaves out the generic goal that the target does not ask for, and what is out of scope is missing", async () => {
-    const lower = await newAppraisal(stage.people.manager.actor, appraiser(), { target: 2 });
+    const lower = await newAppraisal(stage().people.manager.actor, appraiser(), { target: 2 });
     const view = await readPractices(appraiser(), lower.id, { today: "2026-11-22" });
     expect(view.goals.map(({ code }) => code)).toEqual(["ESG 1", "ESG 2", "GG 2"]);
     expect(
@@ -74,10 +46,10 @@ describe("the grid", () => {
   });
 });
 
-test("the disclosure counts judgement calls, overrides and what is not rated, and claims no more than it is", async () => {
+test("the disclosure counts judgement calls, overrides and what is not rated, and claims no more than it() is", async () => {
   await differ();
   await choose("LI");
-  const { disclosure, officialInScope } = await readDisclosure(stage.people.manager.actor, appraisal);
+  const { disclosure, officialInScope } = await readDisclosure(stage().people.manager.actor, appraisal());
   expect(officialInScope).toBe(false);
   expect(disclosure).toMatchObject({
     kind: "self-assessment",
@@ -98,16 +70,16 @@ test("the disclosure counts judgement calls, overrides and what is not rated, an
 test("a cell set back is open again, its goal unrated, and its audit event keeps what stood there", async () => {
   await differ();
   const drop = (version: number, actor = appraiser()) =>
-    dropCharacterisation(actor, { ...cell(), instanceId: bern, version });
+    dropCharacterisation(actor, { ...cell(), instanceId: bern(), version });
   expect(await refusal(drop(7))).toMatchObject({ reason: "conflict", params: { theirs: "PI" } });
-  expect(await refusal(drop(1, stage.people.manager.actor))).toMatchObject({ reason: "forbidden" });
+  expect(await refusal(drop(1, stage().people.manager.actor))).toMatchObject({ reason: "forbidden" });
   await drop(1);
   await drop(1);
-  const view = await readPractices(appraiser(), appraisal, { today: "2026-11-22" });
+  const view = await readPractices(appraiser(), appraisal(), { today: "2026-11-22" });
   const [first] = view.goals[0]?.practices ?? [];
   expect(first?.cells.map(({ value }) => value)).toEqual(["FI", null]);
   expect(first?.unit.value).toBeNull();
-  const { rows } = await asApp({ organisation_id: stage.organisationId }, (app) =>
+  const { rows } = await asApp({ organisation_id: stage().organisationId }, (app) =>
     app.query("select details->>'before' as before from audit_event where action = 'practice.reopened'"),
   );
   expect(rows).toEqual([{ before: "PI" }]);

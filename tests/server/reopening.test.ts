@@ -1,51 +1,23 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { loadAppraisal } from "@/server/appraisal-records";
+import { describe, expect, test } from "vitest";
 import { beginAppraisal } from "@/server/commands/appraisals";
-import { signOff, withdrawSignature } from "@/server/commands/sign-offs";
+import { withdrawSignature } from "@/server/commands/sign-offs";
 import { reopenAssessment, submitAssessment } from "@/server/commands/transitions";
-import { whole, within } from "@/server/db";
 import { listAssessments } from "@/server/queries/assessments";
-import { changedSince } from "@/server/signatures";
-import { appraising, newAppraisal } from "./appraising";
+import { appraising } from "./appraising";
 import { put } from "./assessing";
-import { newOrganisation, type Stage } from "./organisation";
 import { refusal } from "./outcome";
-import { asApp } from "./owner";
+import { signingStage } from "./signing-stage";
 
-let stage: Stage;
-let here: { assessmentId: string; id: string };
-const manager = () => stage.people.manager.actor;
-const appraiser = () => stage.people.appraiser.actor;
-beforeAll(async () => {
-  stage = await newOrganisation("Reopened");
-});
-beforeEach(async () => {
-  here = await newAppraisal(manager(), appraiser());
-});
-
-const inside = <T>(work: Parameters<typeof within<T>>[1]) => within(whole(stage.organisationId), work);
-const version = async () => (await inside((tx) => loadAppraisal(tx, here.id))).version;
-const sign = async (id: string = randomUUID()) =>
-  signOff(appraiser(), { id, appraisalId: here.id, version: await version(), reason: "As found." });
-const reopen = () => reopenAssessment(manager(), { id: here.assessmentId, reason: "The plant was sold." });
-const since = () => inside((tx) => changedSince(tx, here.assessmentId));
-const rowsOf = async (sql: string, values: unknown[]) =>
-  (await asApp({ organisation_id: stage.organisationId }, (app) => app.query(sql, values))).rows;
-const assessment = async () =>
-  (
-    await rowsOf(
-      "select status, verified_lower as lower, verified_upper as upper, to_weigh, weighed from assessment where id = $1",
-      [here.assessmentId],
-    )
-  )[0];
+const { here, turnTo, manager, appraiser, sign, since, assessment } = signingStage("Reopened");
+const reopen = () => reopenAssessment(manager(), { id: here().assessmentId, reason: "The plant was sold." });
 
 describe("reopening", () => {
   test("asks for a reason, is the manager's, and verifies nothing of the new revision", async () => {
     await sign();
-    const silent = reopenAssessment(manager(), { id: here.assessmentId, reason: "" });
+    const silent = reopenAssessment(manager(), { id: here().assessmentId, reason: "" });
     expect(await refusal(silent)).toMatchObject({ reason: "invalid", code: "assessment.reason-missing" });
-    const others = reopenAssessment(appraiser(), { id: here.assessmentId, reason: "Why not." });
+    const others = reopenAssessment(appraiser(), { id: here().assessmentId, reason: "Why not." });
     expect(await refusal(others)).toMatchObject({ code: "forbidden.assessment.reopen" });
     await reopen();
     expect(await assessment()).toEqual({
@@ -61,7 +33,7 @@ describe("reopening", () => {
     const { id } = await sign();
     await reopen();
     expect(await since()).toMatchObject({ count: 0 });
-    await put(manager(), here.assessmentId, {
+    await put(manager(), here().assessmentId, {
       process: "GP-1",
       field: "metrics.load",
       value: "yes",
@@ -69,14 +41,14 @@ describe("reopening", () => {
     });
     const { lines } = await listAssessments(manager(), { page: 1, archived: false, search: "" });
     const marked = lines.filter(({ changedSinceSignOff }) => changedSinceSignOff).map((line) => line.id);
-    expect(marked).toEqual([here.assessmentId]);
+    expect(marked).toEqual([here().assessmentId]);
     expect(await since()).toMatchObject({
       signature: { id },
       result: { declared: [0, 0] },
       count: 1,
       changes: { answers: [{ process: "GP-1", fields: [{ field: "metrics.load", from: "no", to: "yes" }] }] },
     });
-    await put(manager(), here.assessmentId, {
+    await put(manager(), here().assessmentId, {
       process: "GP-1",
       field: "metrics.load",
       value: "no",
@@ -88,10 +60,10 @@ describe("reopening", () => {
   test("leads to another appraisal, whose signature then stands", async () => {
     await sign();
     await reopen();
-    await submitAssessment(manager(), { id: here.assessmentId, reason: "" });
-    const again = await beginAppraisal(appraiser(), appraising(appraiser(), here.assessmentId));
-    const earlier = here.id;
-    here = { ...here, id: again.id };
+    await submitAssessment(manager(), { id: here().assessmentId, reason: "" });
+    const again = await beginAppraisal(appraiser(), appraising(appraiser(), here().assessmentId));
+    const earlier = here().id;
+    turnTo(again.id);
     const { id } = await sign();
     expect(await since()).toMatchObject({ signature: { id, appraisalId: again.id } });
     await withdrawSignature(appraiser(), { id: randomUUID(), appraisalId: earlier, reason: "Too early." });

@@ -1,54 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { AskForMore } from "@/domain/appraisal/weighing-input";
-import { beginAppraisal } from "@/server/commands/appraisals";
-import { assignProcesses } from "@/server/commands/assignments";
-import { fillAssessment } from "@/server/commands/fill";
+import { describe, expect, test } from "vitest";
 import { answerRequest, askForMore, closeRequest } from "@/server/commands/requests";
-import { submitAssessment } from "@/server/commands/transitions";
-import { appraising, declared } from "./appraising";
-import { answerAll, newDraft } from "./assessing";
-import { newOrganisation, type Stage } from "./organisation";
+import { askingStage } from "./asking-stage";
 import { refusal } from "./outcome";
-import { asApp } from "./owner";
-import { assigning } from "./working-together";
 
-let stage: Stage;
-let here: { assessmentId: string; id: string };
-const manager = () => stage.people.manager.actor;
-const appraiser = () => stage.people.appraiser.actor;
-const owner = () => stage.people.contributor.actor;
-beforeAll(async () => {
-  stage = await newOrganisation("Request threads");
-});
-/** GP-1 belongs to the contributor. */
-beforeEach(async () => {
-  const assessmentId = await newDraft(manager());
-  await assignProcesses(manager(), assigning(assessmentId, owner().personId, ["GP-1"]));
-  await answerAll(manager(), assessmentId);
-  await fillAssessment(manager(), { assessmentId, answers: declared });
-  await submitAssessment(manager(), { id: assessmentId, reason: "" });
-  const { id } = await beginAppraisal(appraiser(), appraising(appraiser(), assessmentId));
-  here = { assessmentId, id };
-});
-
-const asking = (own: Partial<AskForMore> = {}): AskForMore => ({
-  id: randomUUID(),
-  message: randomUUID(),
-  appraisalId: here.id,
-  process: "GP-1",
-  subject: "effectiveness",
-  area: null,
-  practice: null,
-  instanceId: null,
-  unlocks: true,
-  toId: owner().personId,
-  text: "Which figure is it?",
-  ...own,
-});
-const ask = (own: Partial<AskForMore> = {}) => askForMore(appraiser(), asking(own));
-const rowsOf = async (sql: string, values: unknown[]) =>
-  (await asApp({ organisation_id: stage.organisationId }, (app) => app.query(sql, values))).rows;
+const { stage, here, manager, appraiser, owner, asking, ask, rowsOf } = askingStage("Request threads");
 const request = async (id: string) =>
   (await rowsOf("select answered_at, closed_at, version from evidence_request where id = $1", [id]))[0];
 
@@ -80,14 +36,14 @@ describe("the thread", () => {
     const form = asking();
     await askForMore(appraiser(), form);
     await askForMore(appraiser(), form);
-    expect(await rowsOf("select id from evidence_request where appraisal_id = $1", [here.id])).toHaveLength(
+    expect(await rowsOf("select id from evidence_request where appraisal_id = $1", [here().id])).toHaveLength(
       1,
     );
   });
 
   test("may be about a practice of an area in scope, and be put to anybody outside the team", async () => {
     const practice = { process: null, subject: null, area: "SM", practice: "ESP 1.1" };
-    await ask({ ...practice, toId: stage.people.executive.actor.personId });
+    await ask({ ...practice, toId: stage().people.executive.actor.personId });
     expect(await refusal(ask({ ...practice, area: "CAM" }))).toMatchObject({ code: "appraisal.area-out" });
     expect(await refusal(ask({ ...practice, toId: appraiser().personId }))).toMatchObject({
       code: "request.nobody-to-answer",
@@ -96,7 +52,7 @@ describe("the thread", () => {
 
   test("about an answer only its owner or a manager is asked", async () => {
     for (const role of ["executive", "administrator"] as const)
-      expect(await refusal(ask({ toId: stage.people[role].actor.personId }))).toMatchObject({
+      expect(await refusal(ask({ toId: stage().people[role].actor.personId }))).toMatchObject({
         code: "request.nobody-to-answer",
       });
     expect(await refusal(ask({ process: "GP-2", subject: null }))).toMatchObject({
@@ -120,7 +76,7 @@ describe("who may not", () => {
     const { id } = await ask({ process: "GP-2", subject: null, toId: manager().personId });
     const saying = { id: randomUUID(), requestId: id, text: "I know." };
     expect(await refusal(answerRequest(owner(), saying))).toMatchObject({ reason: "missing" });
-    expect(await refusal(answerRequest(stage.people.executive.actor, saying))).toMatchObject({
+    expect(await refusal(answerRequest(stage().people.executive.actor, saying))).toMatchObject({
       reason: "forbidden",
     });
   });

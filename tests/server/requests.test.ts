@@ -1,59 +1,15 @@
-import { randomUUID } from "node:crypto";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Actor } from "@/domain/actor";
-import type { AskForMore } from "@/domain/appraisal/weighing-input";
-import { beginAppraisal } from "@/server/commands/appraisals";
-import { assignProcesses } from "@/server/commands/assignments";
-import { fillAssessment } from "@/server/commands/fill";
-import { askForMore, closeRequest } from "@/server/commands/requests";
-import { submitAssessment } from "@/server/commands/transitions";
+import { closeRequest } from "@/server/commands/requests";
 import { weighAnswers } from "@/server/commands/weighings";
 import { readSigned } from "@/server/queries/sign-offs";
-import { appraising, declared } from "./appraising";
-import { answerAll, newDraft, put } from "./assessing";
-import { newOrganisation, type Stage } from "./organisation";
+import { askingStage } from "./asking-stage";
+import { put } from "./assessing";
 import { refusal } from "./outcome";
-import { asApp } from "./owner";
-import { assigning } from "./working-together";
 
-let stage: Stage;
-let here: { assessmentId: string; id: string };
-const manager = () => stage.people.manager.actor;
-const appraiser = () => stage.people.appraiser.actor;
-const owner = () => stage.people.contributor.actor;
-beforeAll(async () => {
-  stage = await newOrganisation("Requests");
-});
-/** GP-1 belongs to the contributor. */
-beforeEach(async () => {
-  const assessmentId = await newDraft(manager());
-  await assignProcesses(manager(), assigning(assessmentId, owner().personId, ["GP-1"]));
-  await answerAll(manager(), assessmentId);
-  await fillAssessment(manager(), { assessmentId, answers: declared });
-  await submitAssessment(manager(), { id: assessmentId, reason: "" });
-  const { id } = await beginAppraisal(appraiser(), appraising(appraiser(), assessmentId));
-  here = { assessmentId, id };
-});
-
-const asking = (own: Partial<AskForMore> = {}): AskForMore => ({
-  id: randomUUID(),
-  message: randomUUID(),
-  appraisalId: here.id,
-  process: "GP-1",
-  subject: "effectiveness",
-  area: null,
-  practice: null,
-  instanceId: null,
-  unlocks: true,
-  toId: owner().personId,
-  text: "Which figure is it?",
-  ...own,
-});
-const ask = (own: Partial<AskForMore> = {}) => askForMore(appraiser(), asking(own));
+const { stage, here, manager, appraiser, owner, ask, rowsOf } = askingStage("Requests");
 const change = (actor: Actor, field: string, value: string, version = 1, process = "GP-1") =>
-  put(actor, here.assessmentId, { process, field, value, version });
-const rowsOf = async (sql: string, values: unknown[]) =>
-  (await asApp({ organisation_id: stage.organisationId }, (app) => app.query(sql, values))).rows;
+  put(actor, here().assessmentId, { process, field, value, version });
 
 describe("under appraisal", () => {
   test("everything is locked for everybody", async () => {
@@ -91,8 +47,8 @@ describe("under appraisal", () => {
   });
 
   test("the owner of a process reads the assessment as before, without what was signed", async () => {
-    expect(await readSigned(owner(), here.assessmentId)).toBeNull();
-    expect(await refusal(readSigned(stage.people.administrator.actor, here.assessmentId))).toMatchObject({
+    expect(await readSigned(owner(), here().assessmentId)).toBeNull();
+    expect(await refusal(readSigned(stage().people.administrator.actor, here().assessmentId))).toMatchObject({
       reason: "missing",
     });
   });
@@ -119,7 +75,7 @@ describe("under appraisal", () => {
 test("a change takes its own weighing back to unweighed, and no other", async () => {
   const weigh = (subject: "operation" | "effectiveness", verdict: "accepted" | "rejected") =>
     weighAnswers(appraiser(), {
-      appraisalId: here.id,
+      appraisalId: here().id,
       process: "GP-1",
       weighings: [{ subject, verdict, comment: "Seen.", version: 0 }],
     });
@@ -130,13 +86,13 @@ test("a change takes its own weighing back to unweighed, and no other", async ()
   expect(
     await rowsOf(
       "select subject, verdict, version from weighing where appraisal_id = $1 and process = 'GP-1' order by subject",
-      [here.id],
+      [here().id],
     ),
   ).toEqual([
     { subject: "effectiveness", verdict: "unweighed", version: 2 },
     { subject: "operation", verdict: "accepted", version: 1 },
   ]);
-  expect(await rowsOf("select weighed from assessment where id = $1", [here.assessmentId])).toEqual([
+  expect(await rowsOf("select weighed from assessment where id = $1", [here().assessmentId])).toEqual([
     { weighed: 1 },
   ]);
 });

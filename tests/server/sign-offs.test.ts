@@ -1,50 +1,23 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { loadAppraisal } from "@/server/appraisal-records";
+import { describe, expect, test } from "vitest";
 import { askForMore } from "@/server/commands/requests";
 import { signOff, withdrawSignature } from "@/server/commands/sign-offs";
 import { archiveAssessment, restoreAssessment } from "@/server/commands/transitions";
 import { weighAnswers } from "@/server/commands/weighings";
-import { whole, within } from "@/server/db";
 import { readResult } from "@/server/queries/result";
-import { changedSince, loadSignatures, loadSigned } from "@/server/signatures";
-import { newAppraisal } from "./appraising";
-import { newOrganisation, type Stage } from "./organisation";
+import { loadSignatures, loadSigned } from "@/server/signatures";
 import { refusal } from "./outcome";
-import { asApp } from "./owner";
+import { signingStage } from "./signing-stage";
 
-let stage: Stage;
-let here: { assessmentId: string; id: string };
-const manager = () => stage.people.manager.actor;
-const appraiser = () => stage.people.appraiser.actor;
-beforeAll(async () => {
-  stage = await newOrganisation("Sign-offs");
-});
-beforeEach(async () => {
-  here = await newAppraisal(manager(), appraiser());
-});
-
-const inside = <T>(work: Parameters<typeof within<T>>[1]) => within(whole(stage.organisationId), work);
-const version = async () => (await inside((tx) => loadAppraisal(tx, here.id))).version;
-const sign = async (id: string = randomUUID()) =>
-  signOff(appraiser(), { id, appraisalId: here.id, version: await version(), reason: "As found." });
+const { stage, here, manager, appraiser, inside, version, rowsOf, sign, since, assessment } =
+  signingStage("Sign-offs");
 const withdraw = (id: string = randomUUID()) =>
-  withdrawSignature(appraiser(), { id, appraisalId: here.id, reason: "One sample was wrong." });
-const since = () => inside((tx) => changedSince(tx, here.assessmentId));
-const rowsOf = async (sql: string, values: unknown[]) =>
-  (await asApp({ organisation_id: stage.organisationId }, (app) => app.query(sql, values))).rows;
-const assessment = async () =>
-  (
-    await rowsOf(
-      "select status, verified_lower as lower, verified_upper as upper, to_weigh, weighed from assessment where id = $1",
-      [here.assessmentId],
-    )
-  )[0];
+  withdrawSignature(appraiser(), { id, appraisalId: here().id, reason: "One sample was wrong." });
 
 describe("signing off", () => {
   test("keeps the result, what it was given for and its hash; what was not weighed stays a pair and is counted", async () => {
     await weighAnswers(appraiser(), {
-      appraisalId: here.id,
+      appraisalId: here().id,
       process: "GP-1",
       weighings: [{ subject: "operation", verdict: "accepted", comment: "Seen.", version: 0 }],
     });
@@ -66,7 +39,7 @@ describe("signing off", () => {
       await before?.();
       if (hashes.length === 2)
         await weighAnswers(appraiser(), {
-          appraisalId: here.id,
+          appraisalId: here().id,
           process: "GP-1",
           weighings: [{ subject: "operation", verdict: "rejected", comment: "Not seen.", version: 0 }],
         });
@@ -78,17 +51,17 @@ describe("signing off", () => {
   });
 
   test("signs once, however often the form is sent", async () => {
-    const form = { id: randomUUID(), appraisalId: here.id, version: await version(), reason: "" };
+    const form = { id: randomUUID(), appraisalId: here().id, version: await version(), reason: "" };
     await signOff(appraiser(), form);
     await signOff(appraiser(), form);
-    expect(await inside((tx) => loadSignatures(tx, here.assessmentId))).toHaveLength(1);
+    expect(await inside((tx) => loadSignatures(tx, here().assessmentId))).toHaveLength(1);
   });
 
   test("is refused while a request is open, and of a page that is out of date", async () => {
     await askForMore(appraiser(), {
       id: randomUUID(),
       message: randomUUID(),
-      appraisalId: here.id,
+      appraisalId: here().id,
       process: "GP-1",
       subject: null,
       area: null,
@@ -99,21 +72,25 @@ describe("signing off", () => {
       text: "Show me.",
     });
     expect(await refusal(sign())).toMatchObject({ code: "sign-off.requests-open", params: { count: 1 } });
-    const stale = { id: randomUUID(), appraisalId: here.id, version: (await version()) + 1, reason: "" };
+    const stale = { id: randomUUID(), appraisalId: here().id, version: (await version()) + 1, reason: "" };
     expect(await refusal(signOff(appraiser(), stale))).toMatchObject({ code: "appraisal.stale" });
   });
 
   test("is for the lead of the team", async () => {
-    const form = { id: randomUUID(), appraisalId: here.id, version: await version(), reason: "" };
+    const form = { id: randomUUID(), appraisalId: here().id, version: await version(), reason: "" };
     expect(await refusal(signOff(manager(), form))).toMatchObject({ reason: "forbidden" });
-    expect(await refusal(signOff(stage.people.contributor.actor, form))).toMatchObject({ reason: "missing" });
+    expect(await refusal(signOff(stage().people.contributor.actor, form))).toMatchObject({
+      reason: "missing",
+    });
   });
 
   test("locks the weighing", async () => {
     await sign();
     const late = { subject: "operation", verdict: "accepted", comment: "Late.", version: 0 } as const;
     expect(
-      await refusal(weighAnswers(appraiser(), { appraisalId: here.id, process: "GP-1", weighings: [late] })),
+      await refusal(
+        weighAnswers(appraiser(), { appraisalId: here().id, process: "GP-1", weighings: [late] }),
+      ),
     ).toMatchObject({ code: "appraisal.closed" });
   });
 
@@ -131,7 +108,7 @@ describe("withdrawing", () => {
   test("is a further row, and the team goes on where it left", async () => {
     const { id } = await sign();
     await withdraw();
-    const signatures = await inside((tx) => loadSignatures(tx, here.assessmentId));
+    const signatures = await inside((tx) => loadSignatures(tx, here().assessmentId));
     expect(signatures.map(({ act }) => act)).toEqual(["withdrawn", "signed"]);
     expect(signatures[1]).toMatchObject({ id, reason: "As found." });
     expect(await assessment()).toMatchObject({ status: "under-appraisal", to_weigh: 9 });
@@ -143,13 +120,13 @@ describe("withdrawing", () => {
 
   test("after the assessment was put away leaves it as it is, with nothing verified any more", async () => {
     await sign();
-    const verified = () => readResult(manager(), here.assessmentId).then(({ verified: it }) => it);
-    await archiveAssessment(manager(), { id: here.assessmentId, reason: "" });
+    const verified = () => readResult(manager(), here().assessmentId).then(({ verified: it }) => it);
+    await archiveAssessment(manager(), { id: here().assessmentId, reason: "" });
     expect(await verified()).not.toBeNull();
     await withdraw();
     expect(await assessment()).toMatchObject({ status: "archived", lower: null, to_weigh: 0 });
     expect(await verified()).toBeNull();
-    await restoreAssessment(manager(), { id: here.assessmentId, reason: "" });
+    await restoreAssessment(manager(), { id: here().assessmentId, reason: "" });
     expect(await since()).toBeNull();
   });
 });
