@@ -58,7 +58,8 @@ async function create(data: string): Promise<SignIn[]> {
   return signIns;
 }
 
-function decline(data: string): SignIn[] {
+/** Writes down that no demonstration is wanted here. */
+export function decline(data: string): SignIn[] {
   writeFileSync(declinedIn(data), "", { mode: 0o600 });
   rmSync(begunIn(data), { force: true });
   return [];

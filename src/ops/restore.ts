@@ -8,6 +8,7 @@ import { openDataFolder } from "@/server/machine/data-folder";
 import { takeOnSignInKey } from "@/server/machine/keys";
 import { Obstacle } from "@/server/machine/obstacle";
 import { wordsIn } from "./backup";
+import { decline } from "./demonstrate";
 import { settle } from "./environment";
 import { step } from "./launch/progress.mjs";
 import type { Order } from "./order";
@@ -29,6 +30,7 @@ export async function putBack(order: Order & { work: "restore" }): Promise<numbe
     }
     settle(order, database, `http://127.0.0.1:${order.port}`);
     await step("Restoring", () => restore(database, backup));
+    decline(order.data);
     console.log(aboutSecondFactors(takeOnSignInKey(workFolder, backup.head.signInKey)));
     return 0;
   } finally {
