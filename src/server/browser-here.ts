@@ -45,6 +45,15 @@ export async function forgetStep(): Promise<void> {
 export const sessionCookie = () => cookieNamed("plumbline", "lax");
 const stepCookie = () => cookieNamed("plumbline-step", "strict");
 
+/** What the library keeps in the browser while somebody signs in, bound to this host like the rest. */
+export const libraryCookies = () => ({
+  callbackUrl: cookieNamed("plumbline-way", "lax"),
+  csrfToken: cookieNamed("plumbline-form", "lax"),
+  pkceCodeVerifier: cookieNamed("plumbline-proof", "lax"),
+  state: cookieNamed("plumbline-state", "lax"),
+  nonce: cookieNamed("plumbline-nonce", "lax"),
+});
+
 function cookieNamed<S extends "lax" | "strict">(name: string, sameSite: S) {
   const secure = env().NEXTAUTH_URL.startsWith("https:");
   return {

@@ -7,9 +7,9 @@ export const newSecret = (): string => randomBytes(32).toString("base64url");
 /** What is stored of a secret: nobody who reads the row can use it. */
 export const fingerprint = (secret: string): string => createHash("sha256").update(secret).digest("hex");
 
-/** A code to write down: six groups of four, 120 bits, without letters and figures that look alike. */
+/** A code to write down: seven groups of four, 140 bits, without letters and figures that look alike. */
 export const newCode = (): string =>
-  Array.from({ length: 6 }, () => Array.from({ length: 4 }, letter).join("")).join("-");
+  Array.from({ length: 7 }, () => Array.from({ length: 4 }, letter).join("")).join("-");
 
 /** What is stored of such a code, whichever way it was written down. */
 export const codeHash = (code: string): string =>

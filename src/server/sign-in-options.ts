@@ -7,7 +7,7 @@ import type { Client } from "@/domain/client";
 import { Refusal } from "@/domain/refusal";
 import { GiveCode, RedeemLink, SignIn, sessionLasts } from "@/domain/sign-in";
 import { env } from "@/env";
-import { clientOf, sessionCookie, siteHere, stepHere } from "./browser-here";
+import { clientOf, libraryCookies, sessionCookie, siteHere, stepHere } from "./browser-here";
 import { redeemLink } from "./commands/links";
 import { enterWithPasskey } from "./commands/passkey-sign-in";
 import { passSecondStep } from "./commands/second-step";
@@ -51,7 +51,7 @@ export function authOptions(told: Told, sso?: SsoClient): NextAuthOptions {
       jwt: ({ token, user }) => (user === undefined ? token : { reference: user.id }),
       session: ({ session }) => ({ expires: session.expires }),
     },
-    cookies: { sessionToken: sessionCookie() },
+    cookies: { sessionToken: sessionCookie(), ...libraryCookies() },
     pages: { signIn: "/sign-in", error: "/sign-in" },
     logger: { error: () => {}, warn: () => {}, debug: () => {} },
   };

@@ -21,6 +21,7 @@ export function providerOf(
     type: "oauth",
     idToken: true,
     checks: ["pkce", "state", "nonce"],
+    client: { id_token_signed_response_alg: "RS256" },
     issuer: provider.issuer,
     clientId,
     clientSecret: secret,

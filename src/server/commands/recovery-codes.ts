@@ -27,7 +27,7 @@ export async function renewRecoveryCodes(
   });
 }
 
-/** Ten codes of 120 bits each, of which only hashes are kept. */
+/** Ten codes of 140 bits each, of which only hashes are kept. */
 export async function freshCodes(tx: Tx, personId: string): Promise<string[]> {
   const codes = Array.from({ length: 10 }, newCode);
   await tx.recoveryCode.deleteMany({ where: { personId } });
