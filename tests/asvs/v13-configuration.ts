@@ -1,0 +1,60 @@
+import { type Chapter, met, open } from "./standing";
+
+export const configuration: Chapter = {
+  "V13.1.1": met("Write down whom the product speaks to", ".readme/security.md § ## Connections"),
+  "V13.2.1": open(
+    "Sign in to services with what does not last",
+    "The database, the bucket and the mail server are signed in to with passwords that stand until somebody changes them.",
+  ),
+  "V13.2.2": met(
+    "Sign in with the least that is needed",
+    "tests/server/tables.test.ts § is neither owner nor superuser, passes no policy by, makes no roles and no databases",
+    "tests/machine/launcher.test.ts § the owner as the product's role ends the start with one line",
+  ),
+  "V13.2.3": met(
+    "Use no passwords that everybody knows",
+    "src/server/machine/keys.ts § const key = () => randomBytes(32)",
+    "src/server/machine/cluster.ts § --auth=scram-sha-256",
+  ),
+  "V13.2.4": met(
+    "List whom the product may speak to",
+    "tests/architecture/absent.test.ts § the server asks nobody but the provider",
+    ".readme/security.md § ## Connections",
+  ),
+  "V13.2.5": met(
+    "List what the web server may fetch",
+    "tests/architecture/absent.test.ts § the server asks nobody but the provider",
+    "tests/architecture/absent.test.ts § Next fetches no picture of another site",
+  ),
+  "V13.3.1": open(
+    "Keep secrets in a vault",
+    "They lie in a file of the data folder, or in the environment, which a vault may fill. None is in the code or the build.",
+  ),
+  "V13.3.2": met(
+    "Let few read secrets",
+    "tests/machine/cluster.test.ts § the data folder and the secrets in it are closed to everybody else, and stay the same",
+    'src/server/reports/press.ts § env: { NODE_ENV: "production" }',
+  ),
+  "V13.4.1": met(
+    "Serve nothing of version control",
+    "tests/architecture/absent.test.ts § what is served as it lies is listed",
+  ),
+  "V13.4.2": met(
+    "Run without means of debugging",
+    'src/env.ts § NODE_ENV: z.enum(["development", "production", "test"]).default("production")',
+    "src/proxy.ts § 'unsafe-eval'",
+  ),
+  "V13.4.3": met(
+    "List no folders",
+    "tests/architecture/absent.test.ts § what is served as it lies is listed",
+  ),
+  "V13.4.4": open(
+    "Refuse TRACE",
+    "It is answered with an error (500) and repeats nothing, but not as a method that is not taken (405).",
+  ),
+  "V13.4.5": met(
+    "Show no inner doors",
+    "tests/server/tenants.test.ts § every command and query stands in one of the two lists",
+    "e2e/every-page.spec.ts § every page of the product stands in the list of visits, and nothing else does",
+  ),
+};

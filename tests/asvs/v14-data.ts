@@ -1,0 +1,37 @@
+import { type Chapter, met, open } from "./standing";
+
+const paper = ".readme/security.md";
+
+export const data: Chapter = {
+  "V14.1.1": met("Say which data are delicate, and how much", `${paper} § ## Data`),
+  "V14.1.2": met("Say how each kind is guarded", `${paper} § ## Data`),
+  "V14.2.1": open(
+    "Send nothing delicate in an address",
+    "A one-time link carries its secret in the path, once, for an hour (reset) or 72 (invitation). Nothing else does.",
+  ),
+  "V14.2.2": met(
+    "Keep nothing delicate in caches",
+    'src/proxy.ts § "cache-control": "private, no-store"',
+    'src/app/download.ts § "cache-control": "private, no-store"',
+  ),
+  "V14.2.3": met(
+    "Send nothing to third parties",
+    "src/proxy.ts § \"connect-src 'self'\"",
+    "src/proxy.ts § \"default-src 'self'\"",
+  ),
+  "V14.2.4": met(
+    "Guard each kind as was said",
+    "tests/server/evidence.test.ts § is found by managers and appraisers; an executive sees its state and no more, a contributor nothing",
+    "tests/server/mail.test.ts § what waits cannot be read from the database",
+    "tests/server/report-removal.test.ts § a report is kept for a year, is listed no longer then, and is swept with its file",
+  ),
+  "V14.3.1": open(
+    "Leave nothing in the browser after signing out",
+    "Changes that the server does not have yet stay in the browser's storage on purpose, for their writer to send later.",
+  ),
+  "V14.3.2": met("Let browsers keep no page", 'src/proxy.ts § "cache-control": "private, no-store"'),
+  "V14.3.3": open(
+    "Keep nothing delicate in the browser's storage",
+    "Answers that could not be sent yet lie there until they are.",
+  ),
+};
