@@ -34,7 +34,8 @@ export async function writeDocx(pages: Pages): Promise<Uint8Array> {
         properties: {
           page: {
             size: { width: 11906, height: 16838 },
-            margin: { top: 1100, bottom: 1300, left: 1100, right: 960 },
+            // The foot has its own room, so that it never pushes into a table.
+            margin: { top: 1100, bottom: 1560, left: 1100, right: 960, footer: 480 },
           },
         },
         headers: { default: watermarkOf(pages) },
