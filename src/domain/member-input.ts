@@ -34,6 +34,10 @@ export const ChangeRoles = z
   .refine(unlimited, limited);
 export type ChangeRoles = z.infer<typeof ChangeRoles>;
 
+/** An organisation that asked one to join. */
+export const InvitationKey = z.object({ organisationId: id });
+export type InvitationKey = z.infer<typeof InvitationKey>;
+
 /** One member, named. */
 export const MemberKey = z.object({ personId: id });
 export type MemberKey = z.infer<typeof MemberKey>;

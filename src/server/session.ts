@@ -17,6 +17,8 @@ export type SignedIn = {
   organisation: string;
   /** Every organisation they belong to, this one included, by name. */
   organisations: readonly { id: string; name: string }[];
+  /** Organisations that ask them to join, by name. */
+  invitations: readonly { id: string; name: string }[];
   timeZone: string;
   theme: string;
   /** Whether single keys do anything (WCAG 2.1.4). */
@@ -93,12 +95,28 @@ async function lookUp(reference: string, { use } = { use: true }): Promise<Signe
   };
   const organisation = row.membership.organisation.name;
   const organisations = row.person.memberships
+    .filter(({ endedAt }) => endedAt === null)
     .map((membership) => membership.organisation)
     .filter(({ id }) => way !== "sso" || id === organisationId)
     .toSorted((a, b) => a.name.localeCompare(b.name));
+  const invitations =
+    way === "sso"
+      ? []
+      : row.person.memberships.filter(({ endedAt }) => endedAt !== null).map(({ organisation: it }) => it);
   const fresh = now.getTime() - row.provenAt.getTime() < proofLasts;
   const reading = { name, email, timeZone, theme, shortcuts };
-  return { actor, reference, ...reading, organisation, organisations, left, way, fresh, lacksFactor };
+  return {
+    actor,
+    reference,
+    ...reading,
+    organisation,
+    organisations,
+    invitations,
+    left,
+    way,
+    fresh,
+    lacksFactor,
+  };
 }
 
 /** Being seen is noted every five minutes, not with every request. */
@@ -123,8 +141,8 @@ const whole = {
       shortcuts: true,
       secondFactor: true,
       memberships: {
-        where: { endedAt: null },
-        select: { organisation: { select: { id: true, name: true } } },
+        where: { NOT: { endedAt: { not: null }, invitedAt: null } },
+        select: { endedAt: true, organisation: { select: { id: true, name: true } } },
       },
     },
   },

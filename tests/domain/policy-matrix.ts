@@ -17,6 +17,7 @@ export const matrix = `
   session.revoke                           .       .      .      .         .          .         .           +
   factor.keep                              .       .      +      +         +          +         +           +
   factor.reset                             .       .      .      .         .          .         .           +
+  invitation.answer                        .       .      +      +         +          +         +           +
   mail.carry                               .       +      .      .         .          .         .           .
   organisation.secure                      .       .      .      .         .          .         .           +
   person.change                            .       .      +      +         +          +         +           +

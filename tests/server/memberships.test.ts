@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { type Role, visitor } from "@/domain/actor";
+import { acceptInvitation } from "@/server/commands/invitations";
 import { issueLink, redeemLink } from "@/server/commands/links";
 import { addMember, changeRoles, endMembership, restoreMembership } from "@/server/commands/people";
 import { startSession } from "@/server/commands/sessions";
@@ -73,6 +74,7 @@ describe("ending a membership", () => {
     const { manager } = other.people;
     const reference = await enter(manager);
     await addMember(administrator(), { ...newcomer(), email: manager.email });
+    await acceptInvitation(manager.actor, stage);
     await endMembership(administrator(), { personId: idOf(manager) });
     expect((await seenWith(reference))?.actor.organisationId).toBe(other.organisationId);
   });

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { acceptInvitation } from "@/server/commands/invitations";
 import { switchOrganisation } from "@/server/commands/organisation-switch";
 import { addMember, endMembership } from "@/server/commands/people";
 import { listAssessments } from "@/server/queries/assessments";
@@ -17,6 +18,7 @@ beforeEach(async () => {
   person = first.people.appraiser;
   const { actor } = second.people.administrator;
   await addMember(actor, { name: "", email: person.email, roles: ["appraiser"] });
+  await acceptInvitation(person.actor, second);
 });
 
 const go = (reference: string, to: Stage, actor = person.actor) =>

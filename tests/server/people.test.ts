@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { type Role, visitor } from "@/domain/actor";
+import { acceptInvitation, declineInvitation } from "@/server/commands/invitations";
 import { issueLink, redeemLink } from "@/server/commands/links";
 import { addMember, changeRoles, endMembership, restoreMembership } from "@/server/commands/people";
 import { listMembers, readMember } from "@/server/queries/people";
@@ -48,12 +49,37 @@ describe("adding somebody", () => {
     expect([typeof seenAt, linkUntil]).toEqual(["string", null]);
   });
 
-  test("whose address is known elsewhere joins as the person they are, under their own name and password", async () => {
+  test("whose address is known elsewhere is asked, and joins as the person they are once they accept", async () => {
     const { manager } = (await newOrganisation("Elsewhere")).people;
     const { personId, known } = await addMember(administrator(), { ...newcomer(), email: manager.email });
     expect([personId, known]).toEqual([idOf(manager), "elsewhere"]);
-    expect((await readMember(administrator(), personId)).name).toBe("manager of Elsewhere");
-    await enter(manager);
+    const waiting = await readMember(administrator(), personId);
+    expect(waiting, "no more is known of them here than was written").toMatchObject({ name: manager.email });
+    expect((await listMembers(administrator(), everybody)).lines.map((line) => line.email)).toContain(
+      manager.email,
+    );
+    for (const attempt of [
+      () => restoreMembership(administrator(), { personId }),
+      () => changeRoles(administrator(), { personId, version: waiting.version, roles: ["manager"] }),
+      () => acceptInvitation(stage.people.manager.actor, stage),
+    ])
+      expect(await refusal(attempt())).not.toBeNull();
+    const seen = await seenWith(await enter(manager));
+    expect(seen).toMatchObject({
+      organisations: [{ name: "Elsewhere" }],
+      invitations: [{ id: stage.organisationId }],
+    });
+    await declineInvitation(manager.actor, stage);
+    expect(await refusal(acceptInvitation(manager.actor, stage))).toMatchObject({
+      code: "invitation.missing",
+    });
+    await addMember(administrator(), { ...newcomer(), email: manager.email });
+    await acceptInvitation(manager.actor, stage);
+    expect(await readMember(administrator(), personId)).toMatchObject({
+      name: "manager of Elsewhere",
+      endedAt: null,
+      invitedAt: null,
+    });
   });
 
   test("who belongs here already is refused beside the address", async () => {

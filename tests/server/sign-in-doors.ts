@@ -53,6 +53,9 @@ export const signInWithoutId: Readonly<Record<string, string>> = {
   readSsoClient:
     "opens what a visitor at an organisation's own sign-in is sent with; never leaves the server",
   enterThroughProvider: "takes what an organisation's own provider vouches for",
+  invite: "part of a command",
+  acceptInvitation: "of what one was asked alone; its own test holds it to that",
+  declineInvitation: "of what one was asked alone; its own test holds it to that",
   askReset: "takes an address, and says the same of every one",
   post: "part of a command",
   takeMail: "the carrier's",

@@ -17,6 +17,7 @@ const deleted: Readonly<Record<string, string>> = {
   authenticator: "a second factor that its person put away; the audit keeps that they did",
   passkey: "a second factor that its person put away; the audit keeps that they did",
   recovery_code: "replaced by fresh ones; the audit keeps that they were",
+  report: "asked twice, or older than is set; the audit keeps that it was",
   rate_limit: "a limit that is whole again",
   characterisation: "a cell that is open again; the audit keeps what stood there",
   unit_value: "the choice is left to the rule again; the audit keeps it",

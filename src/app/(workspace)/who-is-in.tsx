@@ -11,6 +11,7 @@ export function WhoIsIn({ session }: { session: SignedIn }) {
     <>
       <Link href="/profile">
         <b>{session.name}</b>
+        {session.invitations.length > 0 && <span className="role"> (asked to join)</span>}
       </Link>
       <LeaveForm personId={session.actor.personId}>
         <span className="role">

@@ -12,6 +12,9 @@ export const signInRefusals: Readonly<Record<string, (params: Params) => string>
     "Confirm that it is you first: open “Confirm that it is you” under your name. It holds for ten minutes.",
   "session.through-organisation": () =>
     "You signed in through your organisation, which keeps your password and second factor. Change them there.",
+  "invitation.missing": () => "Nobody waits for that answer any more.",
+  "invitation.waits": () =>
+    "They have not accepted to join. Add them by their address again to ask once more.",
   "rate.exceeded": ({ seconds }) => `That was tried too often. Try again ${sayWait(Number(seconds))}.`,
   "password.common": () => "Many others have used this password, and it is tried first. Choose another.",
   "password.of-names": () => "Use more than names: yours, your address and the product's are tried first.",

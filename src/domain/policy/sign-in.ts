@@ -5,6 +5,7 @@ export const signInRules = {
   "use.count": only(isMember),
   "session.confirm": only(isMember),
   "session.revoke": only((actor) => has(actor, "administrator")),
+  "invitation.answer": only(isMember),
   "factor.keep": only(isMember),
   "factor.reset": only((actor) => has(actor, "administrator")),
   "mail.carry": only((actor) => actor.kind === "system"),

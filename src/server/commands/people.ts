@@ -6,14 +6,15 @@ import { record } from "../audit";
 import { authorizeMember } from "../authorize";
 import { open, reach, type Tx, within } from "../db";
 import { loadUnit } from "../unit-records";
+import { invite } from "./invitations";
 import { joinOrganisation } from "./organisations";
 
 /** Who was added, and where they were known before: nowhere, in another organisation, or here until they left. */
 export type Added = { personId: string; known: "nowhere" | "elsewhere" | "here" };
 
 /**
- * Adds somebody with their roles. Who has the address already joins as the person they are, under the name they gave
- * themselves; who belonged here before, belongs here again.
+ * Adds somebody with their roles. Who belongs elsewhere is asked to join as the person they are, and belongs here once they
+ * accept; who belonged here before, belongs here again.
  */
 export async function addMember(actor: Actor, input: AddMember): Promise<Added> {
   authorizeMember(actor, "member.add");
@@ -26,9 +27,21 @@ export async function addMember(actor: Actor, input: AddMember): Promise<Added> 
     await open(tx, { organisationId, signInEmail: input.email });
     const known = await tx.person.findUnique({
       where: { email: input.email },
-      select: { id: true, memberships: { where: { organisationId }, select: { endedAt: true } } },
+      select: {
+        id: true,
+        memberships: {
+          where: { organisationId },
+          select: { endedAt: true, accepted: true, invitedAt: true },
+        },
+      },
     });
     const [before] = known?.memberships ?? [];
+    if (before?.endedAt === null || before?.invitedAt != null) throw alreadyHere();
+    if (known !== null && before?.accepted !== true && (await belongsElsewhere(tx, known.id))) {
+      await invite(tx, actor, known.id, { roles: input.roles, branchId });
+      return { personId: known.id, known: "elsewhere" };
+    }
+    await open(tx, { organisationId, signInEmail: input.email });
     if (known === null || before === undefined) {
       const { personId } = await joinOrganisation(
         tx,
@@ -39,8 +52,7 @@ export async function addMember(actor: Actor, input: AddMember): Promise<Added> 
       );
       return { personId, known: known === null ? "nowhere" : "elsewhere" };
     }
-    if (before.endedAt === null) throw alreadyHere();
-    await change(tx, actor, known.id, { endedAt: null, roles: input.roles, branchId });
+    await change(tx, actor, known.id, { endedAt: null, accepted: true, roles: input.roles, branchId });
     await record(tx, actor, organisationId, "member.restored", known.id, { roles: input.roles });
     return { personId: known.id, known: "here" };
   });
@@ -95,6 +107,7 @@ export async function restoreMembership(actor: Actor, { personId }: MemberKey): 
   await within({ organisationId }, async (tx) => {
     const held = await hold(tx, actor, personId);
     if (held.endedAt === null) return;
+    if (!held.accepted) throw new Refusal("conflict", "invitation.waits");
     await change(tx, actor, personId, { endedAt: null });
     await record(tx, actor, organisationId, "member.restored", personId, { roles: held.roles });
   });
@@ -105,6 +118,7 @@ type Held = {
   roles: Role[];
   branchId: string | null;
   endedAt: Date | null;
+  accepted: boolean;
   version: number;
 };
 
@@ -113,7 +127,7 @@ async function hold(tx: Tx, { organisationId }: Member, personId: string): Promi
   await takeTurn(tx, organisationId);
   const row = await tx.membership.findFirst({
     where: { organisationId, personId },
-    select: { personId: true, roles: true, branchId: true, endedAt: true, version: true },
+    select: { personId: true, roles: true, branchId: true, endedAt: true, accepted: true, version: true },
   });
   if (row === null) throw new Refusal("missing", "member.missing");
   return { ...row, roles: row.roles.filter(isRole) };
@@ -122,6 +136,12 @@ async function hold(tx: Tx, { organisationId }: Member, personId: string): Promi
 /** Two administrators who take the role from each other at the same moment come one after the other. */
 const takeTurn = (tx: Tx, organisationId: string) =>
   tx.$queryRaw`select id from organisation where id = ${organisationId}::uuid for update`;
+
+/** Whether somebody can be asked: where they belong to no organisation any more, nobody could sign in to answer. */
+async function belongsElsewhere(tx: Tx, personId: string): Promise<boolean> {
+  await open(tx, { personId });
+  return (await tx.membership.count({ where: { personId, endedAt: null } })) > 0;
+}
 
 async function requireAnotherAdministrator(tx: Tx, { personId, roles, endedAt }: Held): Promise<void> {
   if (!roles.includes("administrator") || endedAt !== null) return;
@@ -135,7 +155,7 @@ async function change(
   tx: Tx,
   { organisationId }: Member,
   personId: string,
-  data: { roles?: Role[]; branchId?: string | null; endedAt?: Date | null },
+  data: { roles?: Role[]; branchId?: string | null; endedAt?: Date | null; accepted?: boolean },
 ): Promise<void> {
   await tx.membership.update({
     where: { organisationId_personId: { organisationId, personId } },

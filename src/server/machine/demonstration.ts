@@ -68,10 +68,20 @@ async function forget(owner: Client, person: string): Promise<void> {
   await open(owner, "", person);
   const { rowCount } = await owner.query("select from membership where person_id = $1", [person]);
   if (rowCount !== 0) return;
-  for (const table of ["sign_in_link", "credential"])
-    await owner.query(`delete from ${table} where person_id = $1`, [person]);
+  for (const table of personal) await owner.query(`delete from ${table} where person_id = $1`, [person]);
   await owner.query("delete from person where id = $1", [person]);
 }
+
+/** What hangs on a person and on no organisation. */
+const personal = [
+  "sign_in_link",
+  "credential",
+  "challenge",
+  "authenticator",
+  "recovery_code",
+  "passkey",
+  "mail",
+];
 
 const open = (owner: Client, organisation: string, person: string) =>
   owner.query(

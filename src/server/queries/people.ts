@@ -14,6 +14,8 @@ export type MemberLine = {
   branch: { id: string; name: string } | null;
   version: number;
   endedAt: string | null;
+  /** Since when somebody known elsewhere has been asked to join; they belong here once they accept. */
+  invitedAt: string | null;
   seenAt: string | null;
   /** Until when a one-time link that was handed out still works. */
   linkUntil: string | null;
@@ -33,7 +35,9 @@ export async function listMembers(
   const like = { contains: search, mode: "insensitive" as const };
   const where = {
     organisationId,
-    endedAt: ended ? { not: null } : null,
+    ...(ended
+      ? { endedAt: { not: null }, invitedAt: null }
+      : { OR: [{ endedAt: null }, { invitedAt: { not: null } }] }),
     ...(search === "" ? {} : { person: { OR: [{ name: like }, { email: like }] } }),
   };
   return within(reach(actor), async (tx) => {
@@ -72,12 +76,14 @@ type Row = {
   branch: { id: string; name: string } | null;
   version: number;
   endedAt: Date | null;
+  invitedAt: Date | null;
+  accepted: boolean;
   person: { name: string; email: string };
 };
 
 /** Sessions and links open to their person alone, so each is looked at in the name of the person it belongs to. */
 async function lineOf(tx: Tx, actor: Member, row: Row): Promise<MemberLine> {
-  const { personId, roles, branch, version, endedAt, person } = row;
+  const { personId, roles, branch, version, endedAt, invitedAt, accepted, person } = row;
   const { organisationId } = actor;
   await open(tx, { ...reach(actor), personId });
   const session = await tx.session.findFirst({
@@ -91,11 +97,14 @@ async function lineOf(tx: Tx, actor: Member, row: Row): Promise<MemberLine> {
   });
   return {
     personId,
-    ...person,
+    email: person.email,
+    // Until they accept, what is known of them here is the address that was written.
+    name: accepted ? person.name : person.email,
     version,
     branch,
     roles: roles.filter(isRole),
     endedAt: endedAt?.toISOString() ?? null,
+    invitedAt: invitedAt?.toISOString() ?? null,
     seenAt: session?.seenAt.toISOString() ?? null,
     linkUntil: link?.expiresAt.toISOString() ?? null,
   };
@@ -109,5 +118,7 @@ const whole = {
   branch: { select: { id: true, name: true } },
   version: true,
   endedAt: true,
+  invitedAt: true,
+  accepted: true,
   person: { select: { name: true, email: true } },
 } as const;

@@ -24,7 +24,7 @@ export function PeopleTable({ lines, ended, timeZone }: PeopleTableProps) {
         cells: [
           <Name key="name" line={line} />,
           <Roles key="roles" line={line} />,
-          moment(line.seenAt) || "not yet",
+          line.invitedAt === null ? moment(line.seenAt) || "not yet" : "asked to join",
           ended ? moment(line.endedAt) : line.linkUntil && `open until ${moment(line.linkUntil)}`,
         ],
       }))}

@@ -3,8 +3,10 @@ import { refresh } from "next/cache";
 import { action, attempt, type FormState, showingBoth } from "@/app/action";
 import { parse } from "@/app/parse";
 import { requireRepeated } from "@/app/repeated";
+import { InvitationKey } from "@/domain/member-input";
 import { ChangeProfile, ChangeTimeZone, SessionKey } from "@/domain/profile-input";
 import { ChangePassword } from "@/domain/sign-in";
+import { acceptInvitation, declineInvitation } from "@/server/commands/invitations";
 import { changePassword } from "@/server/commands/passwords";
 import { changeProfile, changeTimeZone, endOwnSession } from "@/server/commands/profile";
 import { readProfile } from "@/server/queries/profile";
@@ -33,6 +35,14 @@ export async function changeOwnProfile(before: FormState, data: FormData): Promi
 /** Every time on the page follows at once. */
 export const chooseTimeZone = action(ChangeTimeZone, async (actor, input) => {
   await changeTimeZone(actor, input);
+  refresh();
+});
+
+/** Joins an organisation that asks one to, or declines. */
+export const answerInvitation = attempt(async (form) => {
+  const { actor } = await requireSession();
+  const key = parse(InvitationKey, form);
+  await (form["answer"] === "yes" ? acceptInvitation(actor, key) : declineInvitation(actor, key));
   refresh();
 });
 

@@ -6,6 +6,7 @@ import { Figure } from "@/ui/figure";
 import { Head } from "@/ui/head";
 import { LinkButton } from "@/ui/link-button";
 import { Body } from "@/ui/page";
+import { Invitations } from "./invitations";
 import { PasswordForm } from "./password-form";
 import { ProfileForm } from "./profile-form";
 import { Sessions } from "./sessions";
@@ -13,7 +14,7 @@ import { Sessions } from "./sessions";
 export const metadata: Metadata = { title: "Profile" };
 
 export default async function ProfilePage() {
-  const { name, email, organisation, actor, reference, timeZone } = await requireSession();
+  const { name, email, organisation, actor, reference, timeZone, invitations } = await requireSession();
   const profile = await readProfile(actor, { reference });
   return (
     <>
@@ -26,6 +27,7 @@ export default async function ProfilePage() {
         ]}
       />
       <Body>
+        <Invitations invitations={invitations} />
         <Figure heading="How you are called and how you read">
           <ProfileForm profile={profile} />
         </Figure>

@@ -24,7 +24,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/p
   const member = await found(readMember(actor, (await params).person));
   const signIn = await found(readMemberSignIn(actor, member.personId));
   const { added } = await searchParams;
-  const { personId, name, email, branch, endedAt, seenAt, linkUntil } = member;
+  const { personId, name, email, branch, endedAt, invitedAt, seenAt, linkUntil } = member;
   const places = placeOptions(await listUnitPlaces(actor));
   // A limit to an archived unit stands until another is chosen.
   const kept = branch !== null && !places.some(({ value }) => value === branch.id);
@@ -41,13 +41,15 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/p
           ...(linkUntil === null
             ? []
             : [{ term: "One-time link", value: `open until ${sayMoment(linkUntil, timeZone)}` }]),
-          ...(endedAt === null ? [] : [{ term: "Left", value: sayMoment(endedAt, timeZone) }]),
+          ...(endedAt === null || invitedAt !== null
+            ? []
+            : [{ term: "Left", value: sayMoment(endedAt, timeZone) }]),
         ]}
       >
         {added !== undefined && endedAt === null && (
           <Notice title={`${name} belongs to the organisation now.`}>
             {added === "elsewhere"
-              ? "Somebody had this address already, in another organisation. They joined as the person they are: with the name they gave themselves, and the password they have."
+              ? "Somebody had this address already. They joined as the person they are: with the name they gave themselves, and the password they have."
               : seenAt === null && "Hand out a one-time link, so that they get in."}
           </Notice>
         )}
@@ -56,6 +58,11 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/p
         {!fresh && (
           <Notice title="To change anything here, confirm first that it is you.">
             <LinkButton href={`/confirm?to=/people/${personId}`}>Confirm that it is you</LinkButton>
+          </Notice>
+        )}
+        {invitedAt !== null && (
+          <Notice title="They were asked to join, and have not answered yet.">
+            They belong to another organisation. They find the question under their name when they sign in.
           </Notice>
         )}
         {endedAt === null ? (
@@ -77,11 +84,11 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/p
               <LinkButton href={`/people/${personId}/end`}>End the membership</LinkButton>
             </Figure>
           </>
-        ) : (
+        ) : invitedAt === null ? (
           <Figure heading="Belonging here again" note="They belong here again, with the roles they had.">
             <RestoreForm personId={personId} />
           </Figure>
-        )}
+        ) : null}
       </Body>
     </>
   );
