@@ -10,5 +10,8 @@ export const fileOf = ({ unit, name, to }: ResultHead, what: string): string =>
     .replaceAll(/^-|-$/g, "");
 
 /** What a figure that is taken out of its page has to say for itself. */
-export const noteOf = ({ unit, name, from, to, edition, profile, scoringVersion, status }: ResultHead) =>
-  `${unit || name}, ${sayPeriod(from, to)}${status === "draft" ? ", draft" : ""}. ${edition}, profile ${profile} (not part of O-ISM3), scoring ${scoringVersion}. Declared and indicative, not appraised.`;
+export const noteOf = (
+  { unit, name, from, to, edition, profile, scoringVersion, status }: ResultHead,
+  verified?: object | null,
+) =>
+  `${unit || name}, ${sayPeriod(from, to)}${status === "draft" ? ", draft" : ""}. ${edition}, profile ${profile} (not part of O-ISM3), scoring ${scoringVersion}. ${verified ? "Declared and verified, indicative." : "Declared and indicative, not appraised."}`;

@@ -62,7 +62,7 @@ export function Groups({ head, series, previous, verified }: ChartedProps) {
             words={{
               label: `Radar of the middle capability of ${groups.length} groups. The figures are in the table beside it.`,
               heading,
-              note: noteOf(head),
+              note: noteOf(head, verified),
               picture: "the groups as a picture",
               figures: "the groups as figures",
             }}

@@ -30,7 +30,7 @@ export function Sheets({ timeZone, organisation, reading, ...charted }: SheetsPr
   const says = sayHeadline({ ...head, lower: result.lower, upper: result.upper, subject });
   const foot = (page: number) => (
     <>
-      <span>{noteOf(head)}</span>
+      <span>{noteOf(head, charted.verified)}</span>
       <span className="num">
         {statusNames[head.status]} {sayMoment(head.last?.at ?? head.changedAt, timeZone)} · {page} of 2
       </span>
