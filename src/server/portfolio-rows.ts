@@ -75,6 +75,19 @@ export function loadLines(
         when 'target' then r.target
         when 'gap' then greatest(r.target - r.lower, 0)
         when 'progress' then r.draft_answered::float / nullif(r.draft_processes, 0)
+        when 'backed' then (
+          with appraised as (
+            select organisation_id, id from appraisal
+            where organisation_id = r.organisation_id and assessment_id = r.assessment_id
+              and outcome is distinct from 'broken-off' order by begun_at desc limit 1)
+          select count(*) filter (where exists (
+            select from answer_evidence link
+            join evidence item on item.organisation_id = link.organisation_id and item.id = link.evidence_id
+            where link.organisation_id = w.organisation_id and link.assessment_id = r.assessment_id
+              and link.process = w.process and link.subject = w.subject and item.archived_at is null
+              and (item.expires_on is null or item.expires_on >= ${today}::date)))::float / nullif(count(*), 0)
+          from appraised a join weighing w on w.organisation_id = a.organisation_id and w.appraisal_id = a.id
+            and w.verdict = 'accepted' and w.subject not in ('operation', 'not-applicable'))
         when 'assessed' then extract(epoch from r.declared_at)::float end * ${sign}::int nulls last,
       case when ${sort} = 'name' and ${sign}::int > 0 then lower(u.name) end,
       case when ${sort} = 'name' and ${sign}::int < 0 then lower(u.name) end desc, u.position

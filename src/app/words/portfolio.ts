@@ -85,11 +85,11 @@ export function sayScale(
   return `${name}: ${evidence}, declared ${sayBounds(declared)}, target ${target}`;
 }
 
-/** "71 %" of what was accepted has evidence in date; "" where nothing was accepted. */
+/** "71 %, 12 of 17" accepted answers have evidence in date; "" where nothing was accepted. */
 export const sayBacked = ({ backing }: ReadingView): string =>
   backing === null || backing.accepted === 0
     ? ""
-    : `${Math.floor((100 * backing.inDate) / backing.accepted)} %`;
+    : `${Math.floor((100 * backing.inDate) / backing.accepted)} %, ${backing.inDate} of ${backing.accepted}`;
 
 /** "lowest of three" or "lowest of three, middle 2", for what stands for several units. */
 export function sayLowest({ levelled, median }: RollUp): string {
@@ -128,6 +128,7 @@ export const sortNames: Readonly<Record<Sort, readonly [string, string]>> = {
   gap: ["Gap to the target, smallest first", "Gap to the target, widest first"],
   target: ["Target, lowest first", "Target, highest first"],
   progress: ["Draft, least answered first", "Draft, most answered first"],
+  backed: ["Confidence, lowest first", "Confidence, highest first"],
   assessed: ["Assessed, longest ago first", "Assessed, latest first"],
 };
 

@@ -7,6 +7,7 @@ export const sorts = [
   "target",
   "gap",
   "progress",
+  "backed",
   "assessed",
 ] as const;
 export type Sort = (typeof sorts)[number];

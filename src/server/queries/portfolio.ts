@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/domain/actor";
 import { isTree, type PortfolioFilter } from "@/domain/portfolio/filter";
 import type { Bounds, RollUp } from "@/domain/portfolio/roll-up";
+import type { Shelf } from "@/domain/portfolio/shelf";
 import { authorizeMember } from "../authorize";
 import { type HoldingView, loadBranch, loadRolled } from "../branch-tally";
 import { reach, type Tx, within } from "../db";
@@ -14,6 +15,7 @@ import {
   loadLines,
   pageSize,
 } from "../portfolio-rows";
+import { loadShelf } from "../portfolio-shelf";
 import { loadUnit, loadUnitsAbove } from "../unit-records";
 
 export type { HoldingView } from "../branch-tally";
@@ -57,6 +59,8 @@ export type PortfolioView = {
   units: number;
   rolled: RollUp;
   holding: HoldingView[];
+  /** The evidence behind the latest declared assessments. */
+  shelf: Shelf;
   /** Declared assessments that belong to no unit, and stand nowhere here. */
   withoutUnit: number;
 };
@@ -99,6 +103,7 @@ export async function readPortfolio(
       page,
       pages: Math.max(1, Math.ceil(total / pageSize)),
       units,
+      shelf: await loadShelf(tx, branch, today),
       ...(await loadBranch(tx, branch.id, { today, most: mostHolding })),
       withoutUnit: await tx.assessment.count({
         where: { unitId: null, status: { in: ["submitted", "under-appraisal", "signed-off"] } },

@@ -13,6 +13,7 @@ import { Empty } from "@/ui/notices";
 import { Body } from "@/ui/page";
 import { UnitMark } from "@/ui/unit-scale";
 import { Note } from "@/ui/words";
+import { EvidenceShelf } from "./evidence-shelf";
 import { Gathering } from "./gathering";
 import { Holding } from "./holding";
 import { portfolioFilter, portfolioHref } from "./portfolio-filter";
@@ -37,6 +38,7 @@ export default async function PortfolioPage({ searchParams }: PageProps<"/portfo
           <div className="two lean">
             <Gathering view={view} filter={filter} note={note} />
             <Holding view={view} />
+            <EvidenceShelf shelf={view.shelf} note={note} />
           </div>
         )}
         {view.withoutUnit > 0 && (
