@@ -53,6 +53,8 @@ describe("two assessments side by side", () => {
     const others = await readOthers(manager(), draft);
     expect(others[0]).toEqual({ id, name: "Late", from: "2031-01-01", to: "2031-12-31" });
     expect(others.map((it) => it.id)).not.toContain(draft);
+    expect((await readOthers(manager(), draft, "lat")).map(({ name }) => name)).toEqual(["Late"]);
+    expect(await readOthers(manager(), draft, "%")).toEqual([]);
   });
 
   test("are open to whoever may read both, and offer nobody what they may not read", async () => {

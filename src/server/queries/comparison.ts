@@ -26,14 +26,22 @@ export type ComparedProcess = {
 /** How many assessments are offered to choose from. */
 const offered = 100;
 
-/** The other assessments whose answers this actor may read, the latest period first. */
-export async function readOthers(actor: Actor, assessmentId: string): Promise<OtherAssessment[]> {
+/** The other assessments whose answers this actor may read, the latest period first; found by name or unit where asked. */
+export async function readOthers(
+  actor: Actor,
+  assessmentId: string,
+  search = "",
+): Promise<OtherAssessment[]> {
   authorizeMember(actor, "assessment.list");
   return within(reach(actor), async (tx) => {
     const assessment = await loadAssessment(tx, assessmentId);
     authorizeMember(actor, "assessment.read", assessment);
     const rows = await tx.assessment.findMany({
-      where: { id: { not: assessmentId }, status: { not: "archived" } },
+      where: {
+        id: { not: assessmentId },
+        status: { not: "archived" },
+        ...(search === "" ? {} : { OR: [{ name: containing(search) }, { unit: containing(search) }] }),
+      },
       orderBy: [{ periodTo: "desc" }, { startedAt: "desc" }],
       take: offered,
       select: { id: true, name: true, periodFrom: true, periodTo: true, status: true },
@@ -48,6 +56,12 @@ export async function readOthers(actor: Actor, assessmentId: string): Promise<Ot
       }));
   });
 }
+
+/** A pattern match ignores case, so what is a pattern in the text is quoted. */
+const containing = (text: string) => ({
+  contains: text.replace(/[\\%_]/g, "\\$&"),
+  mode: "insensitive" as const,
+});
 
 /** Two assessments side by side, process by process in this one's order. Each is scored as it pins it. */
 export async function readComparison(actor: Actor, assessmentId: string, withId: string) {
