@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { found } from "@/app/found";
 import { dayIn } from "@/app/words/assignments";
-import { counted } from "@/app/words/counts";
+import { begin, counted } from "@/app/words/counts";
 import { sayDay } from "@/app/words/dates";
 import { sayString } from "@/app/words/portfolio";
 import type { PortfolioFilter } from "@/domain/portfolio/filter";
@@ -43,9 +43,9 @@ export default async function PortfolioPage({ searchParams }: PageProps<"/portfo
         )}
         {view.withoutUnit > 0 && (
           <Note>
-            {counted(view.withoutUnit, "declared assessment belongs", "declared assessments belong")} to no
-            unit and {view.withoutUnit === 1 ? "is" : "are"} not counted here. An administrator adds units,
-            and names them as the assessments do.
+            {begin(counted(view.withoutUnit, "declared assessment belongs", "declared assessments belong"))}{" "}
+            to no unit and {view.withoutUnit === 1 ? "is" : "are"} not counted here. An administrator adds
+            units, and names them as the assessments do.
           </Note>
         )}
       </Body>
