@@ -19,6 +19,7 @@ export function AssessmentChoice({ list, chosen, kind }: AssessmentChoiceProps) 
           id="assessment"
           name="assessment"
           label="Assessment"
+          width="whole"
           defaultValue={chosen}
           options={list.map(({ id, name, unit, from, to, draft }) => ({
             value: id,

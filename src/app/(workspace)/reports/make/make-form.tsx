@@ -9,6 +9,10 @@ import { Fields } from "@/ui/field";
 import { Alarm, Notice } from "@/ui/notices";
 import { make } from "../actions";
 
+const drawn = "A PDF draws Latin, Greek, Cyrillic, Chinese, Japanese and Korean, and says where it cannot.";
+const held =
+  "Excel, CSV and JSON hold the figures of every process; what is written of it only with “Process by process”.";
+
 type MakeFormProps = { formKey: string; assessment: string; kind: ReportKind; draft: boolean };
 
 /** In what form, of which sections, and whether people are named. */
@@ -35,11 +39,7 @@ export function MakeForm({ formKey, assessment, kind, draft }: MakeFormProps) {
           width="half"
           defaultValue={written["format"] ?? formatsOf[kind][0]}
           options={formatsOf[kind].map((format) => ({ value: format, label: formatNames[format] }))}
-          hint={
-            kind === "ssp-1"
-              ? undefined
-              : "A PDF draws Latin, Greek, Cyrillic, Chinese, Japanese and Korean, and says where it cannot. Excel, CSV and JSON hold the figures of every process; what is written of it only with “Process by process”."
-          }
+          hint={[drawn, formatsOf[kind].includes("xlsx") ? held : ""].filter(Boolean).join(" ")}
           fault={state.faults["format"]}
         />
         <CheckField
