@@ -1,5 +1,10 @@
 import type { NextConfig } from "next";
 
+const onlyOverTls = { key: "strict-transport-security", value: "max-age=63072000; includeSubDomains" };
+
+// What lies ready passes the proxy by, so that what it says of every page is said of it here.
+const ready = ["/_next/static/:path*", "/fonts/:path*", "/schemas/:path*", "/:icon(icon.svg|favicon.ico)"];
+
 const config: NextConfig = {
   distDir: process.env["NEXT_BUILD_FOLDER"] ?? ".next",
   poweredByHeader: false,
@@ -7,19 +12,18 @@ const config: NextConfig = {
   experimental: { authInterrupts: true },
   // No picture is drawn anew here, so that the door which would do it stays shut.
   images: { unoptimized: true },
-  // What lies ready passes the proxy by, so that what it says of every page is said of it here.
-  headers: async () =>
-    ["/_next/static/:path*", "/fonts/:path*", "/schemas/:path*", "/:icon(icon.svg|favicon.ico)"].map(
-      (source) => ({
-        source,
-        headers: [
-          { key: "content-security-policy", value: "default-src 'none'; sandbox; frame-ancestors 'none'" },
-          { key: "cross-origin-resource-policy", value: "same-origin" },
-          { key: "strict-transport-security", value: "max-age=63072000; includeSubDomains" },
-          { key: "x-content-type-options", value: "nosniff" },
-        ],
-      }),
-    ),
+  headers: async () => [
+    { source: "/api/evidence/:path*", headers: [onlyOverTls] },
+    ...ready.map((source) => ({
+      source,
+      headers: [
+        onlyOverTls,
+        { key: "content-security-policy", value: "default-src 'none'; sandbox; frame-ancestors 'none'" },
+        { key: "cross-origin-resource-policy", value: "same-origin" },
+        { key: "x-content-type-options", value: "nosniff" },
+      ],
+    })),
+  ],
 };
 
 export default config;

@@ -26,7 +26,7 @@ export function openEndpoint<C>(handle: (request: NextRequest, context: C) => Pr
     try {
       requireSameOrigin(request);
       const answer = await handle(request, context);
-      return answer instanceof Response ? answer : Response.json(answer);
+      return answer instanceof Response ? answer : Response.json(answer, { headers: asData });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return refuse(error);
@@ -71,6 +71,13 @@ function requireSameOrigin(request: NextRequest): void {
 const isOurs = (origin: string, request: NextRequest) =>
   URL.canParse(origin) && new URL(origin).host === request.headers.get("host");
 
+/** Data are kept by nobody on the way, taken for nothing else, and lie in nobody's frame, at doors that the proxy lets by too. */
+const asData = {
+  "cache-control": "private, no-store",
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "x-content-type-options": "nosniff",
+};
+
 /** A refusal as JSON, with what a handler says in words of its own. */
 export function refuse(error: Refusal, own: object = {}): Response {
   const { reason, code, params } = error;
@@ -79,7 +86,7 @@ export function refuse(error: Refusal, own: object = {}): Response {
     { reason, code, params, message: sayRefusal(error), fields, ...own },
     {
       status: status[reason],
-      headers: reason === "too-many" ? { "retry-after": String(params["seconds"]) } : {},
+      headers: { ...asData, ...(reason === "too-many" ? { "retry-after": String(params["seconds"]) } : {}) },
     },
   );
 }

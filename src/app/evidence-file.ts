@@ -41,7 +41,7 @@ export async function bytesResponse(
     status: range === "all" ? 200 : 206,
     headers: {
       ...headers,
-      "content-type": type,
+      "content-type": type.startsWith("text/") ? `${type}; charset=utf-8` : type,
       "content-length": String(end - start + 1),
       ...(range === "all" ? {} : { "content-range": `bytes ${start}-${end}/${size}` }),
       "content-security-policy": "sandbox; default-src 'none'; frame-ancestors 'none'",

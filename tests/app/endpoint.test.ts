@@ -145,6 +145,17 @@ describe("what is answered", () => {
     },
   );
 
+  test("and all that is answered as data is kept by nobody on the way, and lies in nobody's frame", async () => {
+    const answers = [await echo(request({ body: "{}" }), {}), await echo(request({ body: "{" }), {})];
+    expect(answers.map(({ status }) => status)).toEqual([200, 400]);
+    for (const { headers } of answers)
+      expect(Object.fromEntries(headers)).toMatchObject({
+        "cache-control": "private, no-store",
+        "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+        "x-content-type-options": "nosniff",
+      });
+  });
+
   test("a bug is no refusal: it is thrown on", async () => {
     const broken = endpoint(async () => {
       throw new TypeError("a bug");

@@ -70,6 +70,9 @@ describe("in the program", () => {
       ),
     ).toEqual([]));
 
+  test("no end of a message is guessed", () =>
+    expect(saying(code, /insecureHTTPParser|insecure-http-parser/g)).toEqual([]));
+
   test("no other site is let in to read", () => expect(saying(code, /access-control-allow/gi)).toEqual([]));
 
   test("no plug-in is asked for", () => expect(saying(served, /<(object|embed|applet)\s/g)).toEqual([]));

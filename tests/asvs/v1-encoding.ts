@@ -26,7 +26,7 @@ export const encoding: Chapter = {
   ),
   "V1.2.3": met(
     "Build JSON and scripts with an encoder",
-    "src/app/endpoint.ts § Response.json(answer)",
+    "src/app/endpoint.ts § Response.json(answer,",
     `${absent} § nothing that was sent is run as a program`,
   ),
   "V1.2.4": met(

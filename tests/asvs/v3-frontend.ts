@@ -49,13 +49,15 @@ export const frontend: Chapter = {
     "Let no browser guess a type",
     `${proxy} § "x-content-type-options": "nosniff"`,
     "next.config.ts § x-content-type-options",
-    'src/app/evidence-file.ts § "x-content-type-options": "nosniff"',
+    "tests/app/endpoint.test.ts § and all that is answered as data is kept by nobody on the way, and lies in nobody's frame",
+    "tests/app/evidence-opening.test.ts § gives the bytes as a file to keep, which can do nothing",
   ),
   "V3.4.5": met("Tell other sites nothing of our addresses", `${proxy} § "referrer-policy": "same-origin"`),
   "V3.4.6": met(
     "Lie in nobody's frame",
     `${proxy} § "frame-ancestors 'none'"`,
     "next.config.ts § frame-ancestors 'none'",
+    "tests/app/endpoint.test.ts § and all that is answered as data is kept by nobody on the way, and lies in nobody's frame",
     "src/app/evidence-file.ts § frame-ancestors 'self'",
   ),
   "V3.5.1": met(

@@ -65,6 +65,7 @@ export const passwords: Chapter = {
   "V6.3.2": met(
     "Have no accounts from the start",
     "tests/server/founding.test.ts § the operator's link founds one organisation, and then there is no more of it",
+    "tests/ops/public.test.ts § beyond this machine there is no demonstration",
   ),
   "V6.3.3": metOnce(
     "the organisation asks its people for a second factor",

@@ -71,6 +71,7 @@ export const sessions: Chapter = {
   ),
   "V7.6.2": met(
     "Begin none unasked",
-    "tests/server/sign-in.test.ts § who is signed in already does not sign in, as nobody but a visitor does",
+    "e2e/sso.spec.ts § an administrator sets single sign-on",
+    'src/app/(door)/sign-in/sign-in-form.tsx § autoComplete="current-password"',
   ),
 };
