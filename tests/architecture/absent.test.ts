@@ -35,13 +35,11 @@ describe("in the program", () => {
     expect(made).toEqual([]);
   });
 
-  test("nobody is kept from pasting", () =>
-    expect(
-      saying(
-        served,
-        /onPaste=\{\(?\w*\)?\s*=>\s*\w*\.?preventDefault|autoComplete="off"[^>]*type="password"/g,
-      ),
-    ).toEqual([]));
+  test("nobody is kept from pasting", () => {
+    const asking = served.filter(({ text }) => text.includes('type="password"'));
+    expect(asking.length).toBeGreaterThan(3);
+    expect(saying(asking, /onPaste|autoComplete="off"/g)).toEqual([]);
+  });
 
   test("no password grows old", () =>
     expect(saying(code, /password[_-]?(expires|expiry|maxAge|ages?At)/gi)).toEqual([]));
