@@ -2,10 +2,23 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { carrying } from "@/app/mail-round";
 import { system, visitor } from "@/domain/actor";
+import { redeemLink } from "@/server/commands/links";
+import { carryMail } from "@/server/commands/mail-round";
+import { askReset } from "@/server/commands/resetting";
+import { startSession } from "@/server/commands/sessions";
 import { newOrganisation, type Stage } from "./organisation";
 import { refusal } from "./outcome";
 import { asOwner } from "./owner";
+
+const set = vi.hoisted(() => ({ SMTP_URL: "", MAIL_FROM: "Plumbline <measure@example.org>" }));
+
+// The real settings, and those of a mail server that is only known once it runs.
+vi.mock("@/env", async (original) => {
+  const real = await original<typeof import("@/env")>();
+  return { ...real, env: () => ({ ...real.env(), ...set }) };
+});
 
 type Came = { to: string[]; text: string };
 const came: Came[] = [];
@@ -28,24 +41,12 @@ let stage: Stage;
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.server.address() as AddressInfo;
-  vi.stubEnv("SMTP_URL", `smtp://127.0.0.1:${port}`);
-  vi.stubEnv("MAIL_FROM", "Plumbline <measure@example.org>");
+  set.SMTP_URL = `smtp://127.0.0.1:${port}`;
   stage = await newOrganisation("Letters");
 });
 afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())));
 
-// After the settings are there.
-const load = async () => ({
-  ...(await import("@/app/mail-round")),
-  ...(await import("@/server/commands/mail-round")),
-  ...(await import("@/server/commands/resetting")),
-  ...(await import("@/server/commands/links")),
-  ...(await import("@/server/commands/sessions")),
-});
-const round = async () => {
-  const { carryMail, carrying } = await load();
-  return carryMail(system, carrying);
-};
+const round = () => carryMail(system, carrying);
 const to = (email: string) => came.filter((one) => one.to.includes(email));
 
 beforeEach(async () => {
@@ -55,7 +56,6 @@ beforeEach(async () => {
 });
 
 test("who lost the password is sent a link that lets them choose another one, once", async () => {
-  const { askReset, redeemLink } = await load();
   const { email } = stage.people.manager;
   await askReset(visitor, { email });
   await round();
@@ -70,7 +70,6 @@ test("who lost the password is sent a link that lets them choose another one, on
 });
 
 test("an address that nobody has takes as long, is told the same, and gets nothing", async () => {
-  const { askReset } = await load();
   const timed = async (email: string) => {
     const started = performance.now();
     expect(await askReset(visitor, { email })).toBeUndefined();
@@ -86,7 +85,6 @@ test("an address that nobody has takes as long, is told the same, and gets nothi
 });
 
 test("what the mail server does not take is tried again later under the same number, and carried once by two at once", async () => {
-  const { askReset } = await load();
   const { email } = stage.people.executive;
   await askReset(visitor, { email });
   refusing = true;
@@ -109,7 +107,6 @@ test("what the mail server does not take is tried again later under the same num
 });
 
 test("what waits cannot be read from the database", async () => {
-  const { askReset } = await load();
   const { email, actor } = stage.people.appraiser;
   await askReset(visitor, { email });
   const { rows } = await asOwner({ person_id: actor.personId }, (owner) => owner.query("select * from mail"));
@@ -119,7 +116,6 @@ test("what waits cannot be read from the database", async () => {
 });
 
 test("a sign-in from another browser is told, the first one and one from the same are not", async () => {
-  const { startSession } = await load();
   const { email } = stage.people.administrator;
   const from = (agent: string) =>
     startSession(visitor, { email, password: "the plumb line hangs true" }, { address: "192.0.2.7", agent });
