@@ -54,7 +54,13 @@ describe("every refusal has words", () => {
 
   const forbidden = actions.filter((action) =>
     roles.some((role) => {
-      const actor: Member = { kind: "member", personId: "p", organisationId: "o", roles: [role], branchId: null };
+      const actor: Member = {
+        kind: "member",
+        personId: "p",
+        organisationId: "o",
+        roles: [role],
+        branchId: null,
+      };
       return statuses.some((status) => judge(actor, action, { status }) === "forbidden");
     }),
   );

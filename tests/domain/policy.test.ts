@@ -47,7 +47,8 @@ describe("the matrix", () => {
   test("has a column for every actor and every role", () => expect(columns).toEqual(Object.keys(actors)));
 
   test("has a row for every action; for one on an assessment, a row for every state", () => {
-    const onAssessment = (action: string) => /^(assessment|report)\.(?!list$|start$|draw$|sweep$)/.test(action);
+    const onAssessment = (action: string) =>
+      /^(assessment|report)\.(?!list$|start$|draw$|sweep$)/.test(action);
     const wanted = actions.flatMap((action) =>
       onAssessment(action) ? statuses.map((status) => `${action} ${status}`) : [action],
     );

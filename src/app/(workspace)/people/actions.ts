@@ -27,7 +27,9 @@ async function freshActor() {
 /** Adds somebody, and leads to their page. */
 export const add = attempt(async (form) => {
   const input = parse(AddMember, { ...form, roles: ticked(form) });
-  const { personId, known } = await addMember(await freshActor(), input);
+  const actor = await freshActor();
+  await countUse(actor, "invitation");
+  const { personId, known } = await addMember(actor, input);
   redirect(`/people/${personId}?added=${known}`);
 });
 

@@ -5,6 +5,7 @@ import { parse } from "@/app/parse";
 import { AddFile, ContentKey } from "@/domain/evidence/input";
 import { addFile, removeFile } from "@/server/commands/evidence-files";
 import { openFile } from "@/server/commands/evidence-opening";
+import { countUse } from "@/server/commands/rates";
 
 type Context = RouteContext<"/api/evidence/[evidence]/files/[file]">;
 
@@ -21,6 +22,7 @@ export const PUT = endpoint(async (actor, request, { params }: Context) => {
     size: request.headers.get("x-file-size") ?? request.headers.get("content-length") ?? "",
     sha256: request.headers.get("x-file-sha256"),
   };
+  await countUse(actor, "upload");
   return addFile(actor, parse(AddFile, said), bodyOf(request));
 });
 
