@@ -23,7 +23,7 @@ test("an administrator adds somebody, hands out a link, changes a role and ends 
 
   await page.getByLabel("Executive").check();
   await page.getByRole("button", { name: "Save the roles" }).click();
-  await expect(page.getByText("The roles are changed")).toBeVisible();
+  await expect(page.getByText("Saved. It holds from")).toBeVisible();
   await newcomer.goto("/");
   await expect(newcomer.getByText("Process owner, Executive, Gate Keepers")).toBeVisible();
 

@@ -7,6 +7,13 @@ export const shelfNames: Readonly<Record<keyof Shelf, string>> = {
   expired: "Expired",
 };
 
+/** The same in few letters, for under a column. */
+export const shelfMarks: Readonly<Record<keyof Shelf, string>> = {
+  inDate: "In date",
+  soon: `${aheadDays} days`,
+  expired: "Expired",
+};
+
 /** "Two of nine items of evidence have expired, and one expires within 90 days." */
 export function sayShelf({ inDate, soon, expired }: Shelf): string {
   const all = inDate + soon + expired;

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { sayShelf, shelfNames } from "@/app/words/shelf";
+import { sayShelf, shelfMarks, shelfNames } from "@/app/words/shelf";
 import type { Shelf } from "@/domain/portfolio/shelf";
 import { Chart } from "@/ui/charts/chart";
 import { DataDetails } from "@/ui/data-details";
@@ -19,7 +19,7 @@ export function EvidenceShelf({ shelf, note }: { shelf: Shelf; note: string }) {
       <Chart
         drawing={{
           kind: "columns",
-          labels: places.map((place) => shelfNames[place]),
+          labels: places.map((place) => shelfMarks[place]),
           axis: "Evidence",
           series: [{ name: "items", mark: "reading", values: places.map((place) => shelf[place]) }],
         }}

@@ -16,7 +16,7 @@ export function RolesForm({ member, places }: RolesFormProps) {
   return (
     <form action={run} className="form" noValidate>
       <FormFaults state={state} />
-      {state.done && <Notice title="This is changed, from the next page they open on." />}
+      {state.done && <Notice title="Saved. It holds from the next page they open." />}
       <input type="hidden" name="personId" value={member.personId} />
       <input type="hidden" name="version" value={member.version} />
       <RoleFields key={`${member.version} ${state.attempt}`} state={state} held={member.roles} />
