@@ -88,6 +88,7 @@ export const visits: readonly Visit[] = [
   visit("executive", "/learn/maturity"),
   visit("executive", "/learn/security-management"),
   visit("manager", "/learn/security-management/[practice]", () => "/learn/security-management/ESP-1.1"),
+  visit("administrator", "/audit"),
   visit("administrator", "/people"),
   visit("administrator", "/people/add"),
   visit("administrator", "/people/sign-in"),

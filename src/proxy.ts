@@ -1,12 +1,14 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "./env";
+import { requestMark } from "./request-mark";
 
 /** Sets what every page says about itself. Nobody is let in or kept out here: queries and commands decide that. */
 export function proxy(request: NextRequest) {
-  const nonce = btoa(crypto.randomUUID());
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = contentPolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
+  headers.set("x-request-id", `${crypto.randomUUID()} ${requestMark()}`);
   headers.set("x-path", request.nextUrl.pathname);
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });

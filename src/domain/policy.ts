@@ -6,6 +6,7 @@ import { organisationRules } from "./policy/organisation";
 import { reportRules } from "./policy/report";
 import type { Rule } from "./policy/rule";
 import { signInRules } from "./policy/sign-in";
+import { trustRules } from "./policy/trust";
 import type { Item, Subject } from "./subject";
 
 export type { Item, Share, Subject } from "./subject";
@@ -23,6 +24,7 @@ const rules = {
   ...evidenceRules,
   ...reportRules,
   ...signInRules,
+  ...trustRules,
 } satisfies Record<string, Rule>;
 
 export type Action = keyof typeof rules;

@@ -23,6 +23,7 @@ const order = (work, args = []) => ({ work, ...readSettings(args) });
 const commands = {
   start: { work: () => start(order("serve", rest)) },
   dev: { work: () => supervise(order("develop", rest), bring()) },
+  audit: { work: () => supervise({ ...order("run"), script: "audit", args: rest }, bring()) },
   "sign-in": { work: () => supervise({ ...order("run"), script: "sign-in", args: rest }, bring()) },
   backup: { work: () => supervise({ ...order("backup"), args: rest }, bring()) },
   restore: { work: () => supervise({ ...order("restore"), args: rest }, bring()) },

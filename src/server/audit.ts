@@ -2,6 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import type { Actor } from "@/domain/actor";
 import type { Json, Tx } from "./db";
+import { type Whereabouts, whereabouts } from "./whereabouts";
 
 export type AuditDetails = { readonly [name: string]: Json | undefined };
 
@@ -19,12 +20,14 @@ export async function record(
 ): Promise<void> {
   const personId = actor.kind === "member" ? actor.personId : null;
   const at = new Date();
-  const told = canonical({ action, at: at.toISOString(), details, personId, subject });
+  const from = await whereabouts();
+  const told = canonical({ action, at: at.toISOString(), details, personId, subject, ...known(from) });
   const appended = await tx.$executeRaw`
     with head as (select sequence + 1 as sequence, hash from audit_head where organisation_id = ${organisationId}::uuid for update),
     event as (
-      insert into audit_event (organisation_id, sequence, at, person_id, action, subject, details, hash)
+      insert into audit_event (organisation_id, sequence, at, person_id, action, subject, details, address, request_id, hash)
       select ${organisationId}::uuid, sequence, ${at}, ${personId}::uuid, ${action}, ${subject}, ${JSON.stringify(details)}::jsonb,
+        ${from.address}, ${from.requestId}::uuid,
         encode(sha256(convert_to(hash || chr(10) || sequence || chr(10) || ${told}, 'UTF8')), 'hex')
       from head returning sequence, hash)
     update audit_head set sequence = event.sequence, hash = event.hash from event where organisation_id = ${organisationId}::uuid`;
@@ -37,15 +40,25 @@ export async function beginChain(tx: Tx, organisationId: string): Promise<void> 
 }
 
 /** The hash an event must have, given the one before it. */
-export function chained(
-  previous: string,
-  sequence: bigint,
-  event: { at: Date; personId: string | null; action: string; subject: string; details: unknown },
-): string {
+export function chained(previous: string, sequence: bigint, event: Told): string {
   const { action, at, details, personId, subject } = event;
-  const told = canonical({ action, at: at.toISOString(), details, personId, subject });
+  const told = canonical({ action, at: at.toISOString(), details, personId, subject, ...known(event) });
   return createHash("sha256").update(`${previous}\n${sequence}\n${told}`).digest("hex");
 }
+
+export type Told = {
+  at: Date;
+  personId: string | null;
+  action: string;
+  subject: string;
+  details: unknown;
+} & Whereabouts;
+
+/** What is not known of a place is left out, so that events from before it was written down keep their hash. */
+const known = ({ address, requestId }: Whereabouts) => ({
+  ...(address === null ? {} : { address }),
+  ...(requestId === null ? {} : { requestId }),
+});
 
 /** JSON with its keys in order, so that the same event is always the same text. */
 function canonical(value: unknown): string {

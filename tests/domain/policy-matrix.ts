@@ -20,6 +20,8 @@ export const matrix = `
   invitation.answer                        .       .      +      +         +          +         +           +
   mail.carry                               .       +      .      .         .          .         .           .
   organisation.secure                      .       .      .      .         .          .         .           +
+  audit.read                               .       .      .      .         .          .         .           +
+  audit.witness                            .       +      .      .         .          .         .           .
   person.change                            .       .      +      +         +          +         +           +
   member.list                              .       .      .      .         .          .         .           +
   member.add                               .       .      .      .         .          .         .           +

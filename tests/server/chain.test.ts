@@ -47,38 +47,47 @@ describe("the chain", () => {
   });
 
   test.each([
-    ["changed in its details", `update audit_event set details = '{"x": 1}' where sequence = 3`, 3n],
-    ["changed in its action", "update audit_event set action = 'x' where sequence = 2", 2n],
-    ["given another time", "update audit_event set at = at + interval '1 second' where sequence = 4", 4n],
-    ["laid at another's door", "update audit_event set person_id = gen_random_uuid() where sequence = 5", 5n],
-    ["told of another subject", "update audit_event set subject = 'x' where sequence = 5", 5n],
-    ["taken from the middle", "delete from audit_event where sequence = 3", 4n],
-    ["taken from the beginning", "delete from audit_event where sequence = 1", 2n],
+    ["changed in its details", `update audit_event set details = '{"x": 1}' where sequence = 3`, "altered 3"],
+    ["changed in its action", "update audit_event set action = 'x' where sequence = 2", "altered 2"],
+    [
+      "given another time",
+      "update audit_event set at = at + interval '1 second' where sequence = 4",
+      "altered 4",
+    ],
+    [
+      "laid at another's door",
+      "update audit_event set person_id = gen_random_uuid() where sequence = 5",
+      "altered 5",
+    ],
+    ["told of another subject", "update audit_event set subject = 'x' where sequence = 5", "altered 5"],
+    ["taken from the middle", "delete from audit_event where sequence = 3", "missing 3"],
+    ["taken from the beginning", "delete from audit_event where sequence = 1", "missing 1"],
     [
       "taken from the end",
       "delete from audit_event where sequence = (select max(sequence) from audit_event)",
-      "head",
+      "cut-off",
     ],
     [
       "exchanged with the next",
       `update audit_event set sequence = -1 where sequence = 3;
        update audit_event set sequence = 3 where sequence = 4; update audit_event set sequence = 4 where sequence = -1`,
-      3n,
+      "exchanged 3",
     ],
     [
       "put in",
       `insert into audit_event select organisation_id, 1 + (select max(sequence) from audit_event), at, person_id, action,
          subject, details, hash from audit_event where sequence = 1`,
-      "any",
+      "altered",
     ],
+    ["put behind the end", "update audit_head set sequence = sequence - 1", "beyond"],
+    ["at the end, of another end", "update audit_head set hash = 'x'", "end"],
   ])("breaks where an event was %s", async (_what, tamper, where) =>
     asOwner(own(), (owner) =>
       undone(owner, async () => {
         await owner.query(tamper);
         const { events, head } = await chainOf(owner);
         const broken = firstBreak(events, head);
-        if (where === "any") expect(broken).not.toBeNull();
-        else expect(broken).toBe(where);
+        expect(broken?.startsWith(where)).toBe(true);
       }),
     ),
   );

@@ -1,5 +1,5 @@
 import type { Client } from "pg";
-import { chained } from "@/server/audit";
+import { breaksAtEnd, breaksIn } from "@/server/audit-chain";
 
 export type Event = {
   sequence: bigint;
@@ -8,6 +8,8 @@ export type Event = {
   action: string;
   subject: string;
   details: unknown;
+  address: string | null;
+  requestId: string | null;
   hash: string;
 };
 export type Head = { sequence: bigint; hash: string };
@@ -15,7 +17,8 @@ export type Head = { sequence: bigint; hash: string };
 /** The chain of the organisation that is open on this connection, as its rows tell it. */
 export async function chainOf(client: Client): Promise<{ events: Event[]; head: Head }> {
   const { rows } = await client.query(
-    `select sequence, at, person_id as "personId", action, subject, details, hash from audit_event order by sequence`,
+    `select sequence, at, person_id as "personId", action, subject, details, hash,
+      address, request_id as "requestId" from audit_event order by sequence`,
   );
   const heads = await client.query("select sequence, hash from audit_head");
   const counted = <Row extends { sequence: string }>(row: Row) => ({
@@ -25,14 +28,9 @@ export async function chainOf(client: Client): Promise<{ events: Event[]; head: 
   return { events: rows.map(counted), head: counted(heads.rows[0]) };
 }
 
-/** The first event that does not follow from those before; "head" where the end is not the one that was noted. */
-export function firstBreak(events: readonly Event[], head: Head): bigint | "head" | null {
-  let previous: Head = { sequence: 0n, hash: "" };
-  for (const event of events) {
-    const { sequence, hash } = event;
-    if (sequence !== previous.sequence + 1n || hash !== chained(previous.hash, sequence, event))
-      return sequence;
-    previous = { sequence, hash };
-  }
-  return previous.sequence === head.sequence && previous.hash === head.hash ? null : "head";
+/** Where the product says that the chain does not hold, first of all; null where it holds. */
+export function firstBreak(events: readonly Event[], head: Head): string | null {
+  const { breaks, last } = breaksIn({ sequence: 0n, hash: "" }, events);
+  const [first] = [...breaks, ...breaksAtEnd(last, head)];
+  return first === undefined ? null : `${first.kind} ${first.from}`;
 }

@@ -91,6 +91,12 @@ export function furtherDoors(sides: () => { ours: Side; theirs: Side }): Doors {
 /** What it added that takes no id of an organisation's, with the reason. */
 export const furtherWithoutId: Readonly<Record<string, string>> = {
   addMember: "makes a new one",
+  readAudit: "takes words; its own test holds it to the organisation",
+  exportAudit: "takes words; its own test holds it to the organisation",
+  noteAuditExport: "one's own",
+  verifyAudit: "takes a place in one's own chain",
+  verifyChain: "the operator's",
+  readChainEnds: "the operator's",
   addUnit: "makes a new one",
   importProfile: "makes a new one",
   startFromFile: "makes a new one",

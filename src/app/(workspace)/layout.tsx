@@ -54,7 +54,7 @@ function linksFor({ actor }: SignedIn): MastLink[] {
     ...(can(actor, "report.list") ? [{ href: "/reports", label: "Reports" }] : []),
     { href: "/learn", label: "Learn" },
     ...(can(actor, "profile.change") ? [{ href: "/profiles", label: "Profiles" }] : []),
-    ...(can(actor, "member.list") ? [{ href: "/people", label: "People", also: ["/units"] }] : []),
+    ...(can(actor, "member.list") ? [{ href: "/people", label: "People", also: ["/units", "/audit"] }] : []),
   ];
 }
 

@@ -1,0 +1,55 @@
+import { sayDetails, sayDone } from "@/app/words/audit";
+import { sayMoment } from "@/app/words/dates";
+import type { AuditLine } from "@/server/queries/audit";
+import { DataTable } from "@/ui/data-table";
+import { Note } from "@/ui/words";
+
+type AuditTableProps = { lines: readonly AuditLine[]; timeZone: string };
+
+export function AuditTable({ lines, timeZone }: AuditTableProps) {
+  return (
+    <DataTable
+      caption="What was done, the latest first"
+      quiet
+      heads={[{ label: "When" }, { label: "Who did what" }, { label: "To what" }, { label: "From where" }]}
+      rows={lines.map((line) => ({
+        key: `${line.sequence}`,
+        cells: [
+          <When key="when" line={line} timeZone={timeZone} />,
+          <What key="what" line={line} />,
+          line.subject.name ?? line.subject.id,
+          <Where key="where" line={line} />,
+        ],
+      }))}
+    />
+  );
+}
+
+function When({ line, timeZone }: { line: AuditLine; timeZone: string }) {
+  return (
+    <>
+      {sayMoment(line.at, timeZone)}
+      <Note>Event {line.sequence}</Note>
+    </>
+  );
+}
+
+function What({ line }: { line: AuditLine }) {
+  const details = sayDetails(line.details);
+  return (
+    <>
+      {line.by === null ? "The operator" : line.by.name || "Somebody"} {sayDone(line.action)}
+      {details !== "" && <Note>{details}</Note>}
+    </>
+  );
+}
+
+/** Who was at the machine itself, and what was done before places were written down, has none. */
+function Where({ line }: { line: AuditLine }) {
+  return (
+    <>
+      {line.address ?? "–"}
+      {line.requestId !== null && <Note>request {line.requestId}</Note>}
+    </>
+  );
+}
