@@ -4,8 +4,10 @@ import Provider from "oidc-provider";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { visitor } from "@/domain/actor";
 import { Claims, heldBy, readGroups, SetSingleSignOn } from "@/domain/sso";
+import { acceptInvitation } from "@/server/commands/invitations";
 import { switchOrganisation } from "@/server/commands/organisation-switch";
 import { changePassword } from "@/server/commands/passwords";
+import { addMember } from "@/server/commands/people";
 import { setSingleSignOn } from "@/server/commands/securing";
 import { enterThroughProvider } from "@/server/commands/sso";
 import { readSignInSettings, readSsoClient, readSsoName } from "@/server/queries/securing";
@@ -112,10 +114,15 @@ describe("whom it lets in", () => {
     const { reference } = await come({ sub: "m", email: manager.email, groups: ["owners"] });
     const seen = await seenWith(reference);
     expect(seen?.actor.personId).toBe(manager.actor.personId);
-    const there = (await newOrganisation("There")).organisationId;
-    expect(
-      await refusal(switchOrganisation(manager.actor, { organisationId: there, reference })),
-    ).not.toBeNull();
+    const there = await newOrganisation("There");
+    const newcomer = { name: "x", email: manager.email, roles: ["manager" as const], branch: "" };
+    await addMember(there.people.administrator.actor, newcomer);
+    await acceptInvitation(manager.actor, there);
+    const go = (held: string) =>
+      switchOrganisation(manager.actor, { organisationId: there.organisationId, reference: held });
+    expect(await refusal(go(reference))).toMatchObject({ reason: "signed-out" });
+    expect((await seenWith(reference))?.organisations).toHaveLength(1);
+    await go(await enter(manager));
     const change = { current: password, password: "a fresh and longer sentence", reference };
     expect(await refusal(changePassword(manager.actor, change))).toMatchObject({
       code: "session.through-organisation",
