@@ -30,6 +30,7 @@ export function sayMiddle({ levelled, median, weakest }: RollUp, holding: readon
       : `The unit in the middle declares ${sayBounds(median.declared)}, the weakest ${sayBounds(weakest.declared)}.`;
   const [first, second] = holding;
   if (first === undefined) return `${stands} No process holds a unit back from its target.`;
+  if (levelled === 1) return `${stands} ${first.id} ${first.name} holds it back.`;
   const back = `${first.id} ${first.name} holds ${some(first.units)} of ${inWords(levelled)} back`;
   return `${stands} ${back}${first.units > (second?.units ?? 0) && second ? ", more than any other process" : ""}.`;
 }
@@ -42,7 +43,7 @@ export function sayString({ target, assessed, verified, distribution }: RollUp):
   const reach = verified > 0 ? at("verified") : at("declared");
   const how = verified > 0 ? "on evidence" : "by what they declare";
   const short = assessed - reach;
-  const reaching = `${some(reach)} ${reach === 1 ? "unit reaches" : "units reach"} it ${how}`;
+  const reaching = `${reach === 0 ? "no" : inWords(reach)} ${reach < 2 ? "unit reaches" : "units reach"} it ${how}`;
   return `The string hangs at ${target}: ${reaching}, ${some(short)} ${short === 1 ? "stands" : "stand"} short of it.`;
 }
 
