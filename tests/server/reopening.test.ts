@@ -1,16 +1,36 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { beginAppraisal } from "@/server/commands/appraisals";
+import { addEvidence } from "@/server/commands/evidence";
+import { linkAnswerEvidence } from "@/server/commands/evidence-answers";
+import { addAddress } from "@/server/commands/evidence-contents";
 import { withdrawSignature } from "@/server/commands/sign-offs";
 import { reopenAssessment, submitAssessment } from "@/server/commands/transitions";
 import { listAssessments } from "@/server/queries/assessments";
 import { appraising } from "./appraising";
 import { put } from "./assessing";
+import { adding } from "./evidence-doors";
 import { refusal } from "./outcome";
 import { signingStage } from "./signing-stage";
 
 const { here, turnTo, manager, appraiser, sign, since, assessment } = signingStage("Reopened");
 const reopen = () => reopenAssessment(manager(), { id: here().assessmentId, reason: "The plant was sold." });
+
+const marked = async () => {
+  const { lines } = await listAssessments(manager(), { page: 1, archived: false, search: "" });
+  return lines.filter(({ changedSinceSignOff }) => changedSinceSignOff).map(({ id }) => id);
+};
+
+test("without it, what stands signed is marked once an item behind it holds something else", async () => {
+  const { id: evidenceId } = await addEvidence(manager(), adding(manager().personId));
+  const place = { assessmentId: here().assessmentId, process: "GP-1", subject: "documentation" as const };
+  await linkAnswerEvidence(manager(), { id: randomUUID(), evidenceId, ...place });
+  await sign();
+  expect(await marked()).not.toContain(here().assessmentId);
+  await addAddress(manager(), { id: randomUUID(), evidenceId, url: "https://example.org/a", title: "" });
+  expect(await assessment()).toMatchObject({ status: "signed-off" });
+  expect(await marked()).toContain(here().assessmentId);
+});
 
 describe("reopening", () => {
   test("asks for a reason, is the manager's, and verifies nothing of the new revision", async () => {
@@ -39,9 +59,7 @@ describe("reopening", () => {
       value: "yes",
       version: 1,
     });
-    const { lines } = await listAssessments(manager(), { page: 1, archived: false, search: "" });
-    const marked = lines.filter(({ changedSinceSignOff }) => changedSinceSignOff).map((line) => line.id);
-    expect(marked).toEqual([here().assessmentId]);
+    expect(await marked()).toContain(here().assessmentId);
     expect(await since()).toMatchObject({
       signature: { id },
       result: { declared: [0, 0] },
