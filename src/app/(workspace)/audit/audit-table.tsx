@@ -38,7 +38,7 @@ function What({ line }: { line: AuditLine }) {
   const details = sayDetails(line.details);
   return (
     <>
-      {line.by === null ? "The operator" : line.by.name || "Somebody"} {sayDone(line.action)}
+      {line.by === null ? "Plumbline" : line.by.name || "Somebody"} {sayDone(line.action)}
       {details !== "" && <Note>{details}</Note>}
     </>
   );

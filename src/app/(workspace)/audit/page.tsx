@@ -17,7 +17,7 @@ import { Verify } from "./verify";
 export const metadata: Metadata = { title: "Audit log" };
 
 export default async function AuditPage({ searchParams }: PageProps<"/audit">) {
-  const { actor, timeZone, organisation } = await requireSession();
+  const { actor, timeZone, organisation, fresh } = await requireSession();
   const query = await searchParams;
   const filter = auditFilter(query);
   const log = await found(readAudit(actor, { ...filter, page: auditPage(query), timeZone }));
@@ -25,7 +25,7 @@ export default async function AuditPage({ searchParams }: PageProps<"/audit">) {
     <>
       <Head
         title="Audit log"
-        lead={`Who did what in ${organisation}, when, and from where. Nothing here can be changed, by anybody.`}
+        lead={`Who did what in ${organisation}, when, and from where. Nobody changes it here; what was changed behind the product is found below.`}
       />
       <Body>
         <Keeping current="audit" />
@@ -55,12 +55,28 @@ export default async function AuditPage({ searchParams }: PageProps<"/audit">) {
           note="What is shown above, all pages of it, up to 50,000 events; with the hash of each event."
         >
           <div className="acts">
-            <a className="button" href={`/api/audit/export?${auditQuery(filter, { as: "csv" })}`} download>
-              Export as CSV
-            </a>
-            <a className="button" href={`/api/audit/export?${auditQuery(filter, { as: "json" })}`} download>
-              Export as JSON
-            </a>
+            {fresh ? (
+              <>
+                <a
+                  className="button"
+                  href={`/api/audit/export?${auditQuery(filter, { as: "csv" })}`}
+                  download
+                >
+                  Export as CSV
+                </a>
+                <a
+                  className="button"
+                  href={`/api/audit/export?${auditQuery(filter, { as: "json" })}`}
+                  download
+                >
+                  Export as JSON
+                </a>
+              </>
+            ) : (
+              <LinkButton href={`/confirm?to=${encodeURIComponent(`/audit?${auditQuery(filter)}`)}`}>
+                Confirm that it is you, to export
+              </LinkButton>
+            )}
           </div>
         </Figure>
         <Figure
