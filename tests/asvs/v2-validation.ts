@@ -1,4 +1,4 @@
-import { type Chapter, met, open } from "./standing";
+import { type Chapter, met } from "./standing";
 
 const paper = ".readme/security.md";
 
@@ -44,8 +44,11 @@ export const validation: Chapter = {
     "tests/server/start.test.ts § five clicks at the same moment give one assessment",
     "tests/server/start.test.ts § of four changes on one version one wins; the others are conflicts",
   ),
-  "V2.4.1": open(
+  "V2.4.1": met(
     "Hold back whoever asks too often",
-    "Signing in, resets, proofs and links are held back; uploads, exports and invitations have limits that no door counts yet.",
+    "tests/app/use-limits.test.ts § whoever sends or exports too often is told to wait, and for how long",
+    "tests/server/rates.test.ts § a limit holds against attempts at the same moment, and fills up again with time",
+    'src/app/(workspace)/people/actions.ts § await countUse(actor, "invitation")',
+    'src/app/(workspace)/reports/order.ts § await countUse(actor, "export")',
   ),
 };

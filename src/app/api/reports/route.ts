@@ -2,7 +2,6 @@ import { order } from "@/app/(workspace)/reports/order";
 import { endpoint } from "@/app/endpoint";
 import { parse } from "@/app/parse";
 import { OrderReport } from "@/domain/report/order-input";
-import { countUse } from "@/server/commands/rates";
 import { listReports } from "@/server/queries/reports";
 import { requireSession } from "@/server/session";
 
@@ -16,6 +15,5 @@ export const GET = endpoint(async (actor, request) =>
 /** Orders one; answers its id. */
 export const POST = endpoint(async (actor, request) => {
   const { timeZone } = await requireSession();
-  await countUse(actor, "export");
   return order(actor, timeZone, parse(OrderReport, await request.json()));
 });

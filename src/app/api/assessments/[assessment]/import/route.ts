@@ -7,6 +7,7 @@ import type { Member } from "@/domain/actor";
 import { ApplyImport } from "@/domain/file-input";
 import { Refusal } from "@/domain/refusal";
 import { importFile } from "@/server/commands/imports";
+import { countUse } from "@/server/commands/rates";
 import { previewImport } from "@/server/queries/import";
 
 /** What is wrong with a file is said with its places in it. */
@@ -24,6 +25,7 @@ export const POST = endpoint(
 /** Without a digest a dry run. With the digest of one, the file is applied; or shown anew, where it would now do something else. */
 async function take(actor: Member, request: NextRequest, assessmentId: string) {
   const { digest, key, carried } = Object.fromEntries(request.nextUrl.searchParams);
+  await countUse(actor, "upload");
   const target = { assessmentId, upload: await uploadOf(request) };
   if (digest === undefined) return previewImport(actor, target);
   try {
