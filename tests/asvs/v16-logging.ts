@@ -4,9 +4,10 @@ const audit = "tests/server/audit.test.ts";
 
 export const logging: Chapter = {
   "V16.1.1": met("List what is logged, where, and for how long", ".readme/security.md § ## Logs"),
-  "V16.2.1": open(
+  "V16.2.1": met(
     "Say who, what, when and from where",
-    "Who, what and when are recorded; from where is not yet.",
+    "src/server/audit.ts § subject, details, address, request_id, hash",
+    "tests/server/audit.test.ts § signing in, failing to, signing out, a new password, a link",
   ),
   "V16.2.2": met(
     "Say the time in UTC",
@@ -55,7 +56,7 @@ export const logging: Chapter = {
   ),
   "V16.4.3": open(
     "Send logs to another system",
-    "The head of the audit chain cannot be written outside yet, and events are not sent anywhere.",
+    "The ends of the audit chains can be kept elsewhere, so that a change shows; the events themselves are not sent anywhere.",
   ),
   "V16.5.1": met(
     "Tell people nothing of the inside",
