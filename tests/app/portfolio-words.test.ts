@@ -42,6 +42,9 @@ describe("the sentence of a portfolio", () => {
       "The unit in the middle declares 2, the weakest 0. OSP-20 Name of OSP-20 holds two of three back, more than any other process.",
     );
     expect(sayMiddle(rolled, [holds("OSP-20", 2), holds("GP-1", 2)])).not.toContain("more than any other");
+    expect(sayMiddle(rollUp([at(1), at(1)]), [])).toMatch(
+      /^The unit in the middle declares 1, and so does the weakest\./,
+    );
     expect(sayMiddle(rollUp([at(4)]), [])).toBe(
       "It declares 4. No process holds a unit back from its target.",
     );

@@ -1,26 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { columns } from "@/ui/charts/columns";
 import type { Drawing } from "@/ui/charts/drawing";
-import type { Palette } from "@/ui/charts/palette";
 import { radar } from "@/ui/charts/radar";
 import { steps } from "@/ui/charts/steps";
+import { palette } from "./palette";
 
-const palette: Palette = {
-  paper: "#fff",
-  ink: "#111",
-  "ink-2": "#222",
-  "ink-3": "#333",
-  hair: "#ccc",
-  plumb: "#c30",
-  "lv-line": "#377",
-  "lv-0": "#f0f",
-  "lv-1": "#f1f",
-  "lv-2": "#f2f",
-  "lv-3": "#f3f",
-  "lv-4": "#f4f",
-  "lv-5": "#f5f",
-  font: "Archivo",
-};
 const sizing = { responsive: true, devicePixelRatio: 2 };
 
 const groups: Drawing = {

@@ -1,5 +1,5 @@
 import type { Show, Sort } from "@/domain/portfolio/filter";
-import type { RollUp } from "@/domain/portfolio/roll-up";
+import type { Bounds, RollUp } from "@/domain/portfolio/roll-up";
 import type { HoldingView, PortfolioLine, ReadingView } from "@/server/queries/portfolio";
 import { requirementNames } from "./answers";
 import { list } from "./capability";
@@ -27,7 +27,9 @@ export function sayMiddle({ levelled, median, weakest }: RollUp, holding: readon
   const stands =
     levelled === 1
       ? `It declares ${sayBounds(median.declared)}.`
-      : `The unit in the middle declares ${sayBounds(median.declared)}, the weakest ${sayBounds(weakest.declared)}.`;
+      : alike(median.declared, weakest.declared)
+        ? `The unit in the middle declares ${sayBounds(median.declared)}, and so does the weakest.`
+        : `The unit in the middle declares ${sayBounds(median.declared)}, the weakest ${sayBounds(weakest.declared)}.`;
   const [first, second] = holding;
   if (first === undefined) return `${stands} No process holds a unit back from its target.`;
   if (levelled === 1) return `${stands} ${first.id} ${first.name} holds it back.`;
@@ -57,6 +59,10 @@ export function sayGathering({ distribution, verified, levelled }: RollUp): stri
   const beyond = top < 5 ? `; nobody has reached ${top + 1}` : "";
   return `${kind === "verified" ? "Verified" : "Declared"} maturity gathers at ${list(at)}${beyond}.`;
 }
+
+/** "Most aim at 3": what is written beside the string. */
+export const sayAim = (target: number, assessed: number): string =>
+  assessed === 1 ? `Target ${target}` : `Most aim at ${target}`;
 
 /** "OSP-20 Incident Emulation holds back eight of ten units." */
 export function sayHolding(holding: readonly HoldingView[], assessed: number): string {
@@ -150,5 +156,6 @@ export const showNames: Readonly<Record<Show, string>> = {
   "at-5": "Declared 5",
 };
 
+const alike = (one: Bounds, other: Bounds) => one.lower === other.lower && one.upper === other.upper;
 const some = (count: number) => (count === 0 ? "none" : inWords(count));
 const are = (count: number) => (count === 1 ? "is" : "are");

@@ -1,4 +1,5 @@
 import type { ChartConfiguration, ChartDataset } from "chart.js";
+import { columnMarks, roomAbove } from "./column-marks";
 import type { Drawing, LevelMark, Mark, Series } from "./drawing";
 import type { Palette } from "./palette";
 import type { Sizing } from "./sizing";
@@ -8,20 +9,23 @@ type Fill = CanvasPattern | string;
 
 /** Columns as chart.js wants them: what is possible stands on what is certain, what was before stands beside them. */
 export function columns(
-  { labels, axis, max, series }: Drawing,
+  drawing: Drawing,
   palette: Palette,
   hatched: Fill,
   sizing: Sizing,
 ): ChartConfiguration<"bar", Height[]> {
+  const { labels, axis, max, series, counted } = drawing;
   const font = { family: palette.font, size: 12, weight: 500 } as const;
   return {
     type: "bar",
+    plugins: [columnMarks(drawing, palette)],
     data: { labels: [...labels], datasets: series.map((one) => columnsOf(one, palette, hatched)) },
     options: {
       ...sizing,
       animation: false,
       events: [],
       maintainAspectRatio: false,
+      layout: { padding: { top: roomAbove(drawing) } },
       scales: {
         x: {
           stacked: true,
@@ -32,6 +36,7 @@ export function columns(
         },
         y: {
           stacked: true,
+          display: counted !== true,
           min: 0,
           ...(max === undefined ? {} : { max }),
           grid: { color: palette.hair },

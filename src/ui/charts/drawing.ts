@@ -19,4 +19,8 @@ export type Drawing = {
   /** The end of the scale; left out where it follows the values. */
   max?: number | undefined;
   series: readonly Series[];
+  /** For columns of things counted: each says how many, which takes the place of an axis. */
+  counted?: boolean | undefined;
+  /** For columns: the label at which the string hangs, and what is written beside it. */
+  string?: { at: number; text: string } | undefined;
 };

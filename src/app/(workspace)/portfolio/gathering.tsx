@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { sayGathering } from "@/app/words/portfolio";
+import { sayAim, sayGathering } from "@/app/words/portfolio";
 import { type PortfolioFilter, type Show, shows } from "@/domain/portfolio/filter";
 import type { PortfolioView } from "@/server/queries/portfolio";
 import { Chart } from "@/ui/charts/chart";
@@ -14,12 +14,14 @@ type Props = { view: PortfolioView; filter: PortfolioFilter; note: string };
 
 /** How many units stand at each maturity: verified beside declared, or while nothing is verified, what may be. */
 export function Gathering({ view: { rolled }, filter, note }: Props) {
-  const { distribution, verified, assessed, levelled } = rolled;
+  const { distribution, verified, assessed, levelled, target } = rolled;
   const heading = sayGathering(rolled);
   const drawing = {
     kind: "columns" as const,
     labels: distribution.map(({ level }) => `${level}`),
     axis: "Maturity",
+    counted: true,
+    ...(target === null ? {} : { string: { at: target, text: sayAim(target, assessed) } }),
     series:
       verified > 0
         ? [
@@ -45,7 +47,8 @@ export function Gathering({ view: { rolled }, filter, note }: Props) {
       <Chart
         drawing={drawing}
         words={{
-          label: "Columns: units at each maturity from 0 to 5. The figures are in the table below.",
+          label:
+            "Columns: units at each maturity from 0 to 5, and the target. The figures are in the table below.",
           heading,
           note,
           picture: "the units by maturity as a picture",

@@ -3,6 +3,7 @@ import { sayHolding, sayMostly } from "@/app/words/portfolio";
 import type { PortfolioView } from "@/server/queries/portfolio";
 import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
+import { Share } from "@/ui/share";
 import { Code, Note } from "@/ui/words";
 
 /** The processes that keep most units from their targets, and what those units mostly lack. */
@@ -14,14 +15,19 @@ export function Holding({ view: { branch, holding, rolled } }: { view: Portfolio
         <DataTable
           caption="What holds units back from their targets"
           quiet
-          heads={[{ label: "Process" }, { label: "Units", align: "right" }, { label: "Mostly missing" }]}
+          heads={[{ label: "Process" }, { label: "Units held back" }, { label: "Mostly missing" }]}
           rows={holding.map((one) => ({
             key: one.id,
             cells: [
               <Link key="process" href={`/portfolio/processes/${one.id}${at}`}>
                 <Code>{one.id}</Code> {one.name}
               </Link>,
-              `${one.units} of ${rolled.assessed}`,
+              <Share
+                key="units"
+                count={one.units}
+                of={rolled.assessed}
+                label={`${one.units} of ${rolled.assessed}`}
+              />,
               sayMostly(one),
             ],
           }))}

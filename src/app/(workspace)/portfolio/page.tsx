@@ -20,6 +20,7 @@ import { portfolioFilter, portfolioHref } from "./portfolio-filter";
 import { PortfolioFilters } from "./portfolio-filters";
 import { PortfolioHead } from "./portfolio-head";
 import { PortfolioTable } from "./portfolio-table";
+import { Reached } from "./reached";
 
 export const metadata: Metadata = { title: "Portfolio" };
 
@@ -29,15 +30,20 @@ export default async function PortfolioPage({ searchParams }: PageProps<"/portfo
   const today = dayIn(new Date(), timeZone);
   const view = await found(readPortfolio(actor, filter, today));
   const note = `${organisation}, ${sayDay(today)}. Maturity by the profile that each assessment keeps, which is not part of O-ISM3. Indicative.`;
+  const assessed = view.rolled.assessed > 0;
   return (
     <>
-      <PortfolioHead view={view} filter={filter} organisation={organisation} />
+      <PortfolioHead view={view} organisation={organisation} />
       <Body>
-        {view.units === 0 ? <NoUnits /> : <Units view={view} filter={filter} timeZone={timeZone} />}
-        {view.rolled.assessed > 0 && (
-          <div className="two lean">
+        {assessed && (
+          <div className="two lean standing">
             <Gathering view={view} filter={filter} note={note} />
             <Holding view={view} />
+          </div>
+        )}
+        {view.units === 0 ? <NoUnits /> : <Units view={view} filter={filter} timeZone={timeZone} />}
+        {assessed && (
+          <div className="two">
             <EvidenceShelf shelf={view.shelf} note={note} />
           </div>
         )}
@@ -58,6 +64,7 @@ type UnitsProps = { view: PortfolioView; filter: PortfolioFilter; timeZone: stri
 function Units({ view, filter, timeZone }: UnitsProps) {
   return (
     <Figure heading={sayString(view.rolled)} legend={<Legend target={view.rolled.target} />} id="units">
+      {view.rolled.assessed > 0 && <Reached rolled={view.rolled} filter={filter} />}
       <PortfolioFilters filter={filter} />
       {view.lines.length === 0 ? (
         <Empty title="No unit is like that" level={3}>

@@ -1,22 +1,14 @@
-import Link from "next/link";
 import { sayMiddle, sayStanding } from "@/app/words/portfolio";
-import type { PortfolioFilter, Show } from "@/domain/portfolio/filter";
 import type { PortfolioView } from "@/server/queries/portfolio";
 import { Head, Path } from "@/ui/head";
 import { Acts, LinkButton } from "@/ui/link-button";
-import { Tallies } from "@/ui/tally";
-import { portfolioHref } from "./portfolio-filter";
 
-type Props = { view: PortfolioView; filter: PortfolioFilter; organisation: string };
+type Props = { view: PortfolioView; organisation: string };
 
-/** What an executive has to know in ten seconds: how many units are where they should be, and what keeps the others. */
-export function PortfolioHead({ view, filter, organisation }: Props) {
+/** What an executive has to know in ten seconds: whether units are where they should be, and what keeps them. */
+export function PortfolioHead({ view, organisation }: Props) {
   const { branch, rolled, holding } = view;
-  const { assessed, reached } = rolled;
-  const to = (show: Show, words: string) => (
-    <Link href={portfolioHref(filter, { show, search: "" })}>{words}</Link>
-  );
-  const of = { of: assessed, ofLabel: ` of ${assessed}` };
+  const { assessed } = rolled;
   return (
     <Head
       path={
@@ -25,21 +17,6 @@ export function PortfolioHead({ view, filter, organisation }: Props) {
       title={branch ? `${branch.name}: ${lowered(sayStanding(rolled))}` : sayStanding(rolled)}
       lead={sayMiddle(rolled, holding)}
     >
-      {assessed > 0 && (
-        <Tallies
-          tallies={[
-            { key: "verified", count: reached.verified, label: to("verified", "verified at target"), ...of },
-            { key: "declared", count: reached.declared, label: to("reached", "declared at target"), ...of },
-            {
-              key: "possible",
-              count: reached.possible,
-              label: to("possible", "could be, once unknowns are answered"),
-              ...of,
-            },
-            { key: "old", count: rolled.old, label: to("old", "older than six months"), ...of },
-          ]}
-        />
-      )}
       {assessed > 0 && <Ways branch={branch?.id ?? ""} several={assessed > 1} />}
     </Head>
   );
