@@ -10,6 +10,8 @@ export type Member = {
   readonly roles: readonly Role[];
   /** The unit at the head of the branch they are limited to; null reaches all of the organisation. */
   readonly branchId: string | null;
+  /** The token through which a program asks in their name; absent where they ask themselves. */
+  readonly tokenId?: string;
 };
 
 /** Somebody not signed in: at the sign-in page, or with a one-time link in hand. */

@@ -12,6 +12,7 @@ export const auditAbouts = {
     "recovery-codes",
     "factor",
     "single-sign-on",
+    "token",
   ],
   people: ["member", "person", "organisation", "invitation"],
   units: ["unit"],

@@ -20,6 +20,7 @@ export const limits = {
   "invitation.account": { most: 100, per: hour },
   "upload.account": { most: 600, per: hour },
   "export.account": { most: 120, per: hour },
+  "token.each": { most: 600, per: 10 * minute },
   "confirm.account": { most: 10, per: 15 * minute },
 } as const satisfies Record<string, Limit>;
 

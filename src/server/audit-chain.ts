@@ -96,4 +96,5 @@ const link = {
   hash: true,
   address: true,
   requestId: true,
+  tokenId: true,
 } as const;

@@ -13,6 +13,7 @@ export type AuditRow = {
   hash: string;
   address: string | null;
   requestId: string | null;
+  tokenId: string | null;
 };
 
 /** The events of the open organisation that fit, the latest first. */
@@ -25,7 +26,7 @@ export async function eventsOf(
   const { like, abouts, from, to } = wanted(filter);
   return tx.$queryRaw<AuditRow[]>`
     select e.sequence, e.at, e.person_id as "personId", e.action, e.subject, e.details, e.hash, e.address,
-      e.request_id as "requestId"
+      e.request_id as "requestId", e.token_id as "tokenId"
     from audit_event e left join person p on p.id = e.person_id
     where (${abouts}::text[] is null or split_part(e.action, '.', 1) = any(${abouts}::text[]))
       and (${from}::date is null or (e.at at time zone ${timeZone})::date >= ${from}::date)
@@ -62,7 +63,7 @@ export async function namesOf(
   organisationId: string,
   rows: readonly AuditRow[],
 ): Promise<Map<string, string>> {
-  const spoken = rows.flatMap(({ personId, subject }) => [personId, subject]);
+  const spoken = rows.flatMap(({ personId, subject, tokenId }) => [personId, subject, tokenId]);
   const ids = [...new Set(spoken.filter((id) => id !== null && isId.test(id)))];
   const found = await tx.$queryRaw<{ id: string; name: string }[]>`
     with asked as (select unnest(${ids}::uuid[]) as id)
@@ -71,6 +72,7 @@ export async function namesOf(
     union all select id::text, title from evidence join asked using (id) where organisation_id = ${organisationId}::uuid
     union all select id::text, name from unit join asked using (id) where organisation_id = ${organisationId}::uuid
     union all select id::text, name from own_profile join asked using (id) where organisation_id = ${organisationId}::uuid
+    union all select id::text, name from api_token join asked using (id) where organisation_id = ${organisationId}::uuid
     union all select id::text, title from report join asked using (id) where organisation_id = ${organisationId}::uuid
     union all select p.id::text, a.name from appraisal p join asked using (id)
       join assessment a on a.organisation_id = p.organisation_id and a.id = p.assessment_id

@@ -18,16 +18,23 @@ export async function record(
   subject: string,
   details: AuditDetails = {},
 ): Promise<void> {
-  const personId = actor.kind === "member" ? actor.personId : null;
+  const { personId, tokenId } = who(actor);
   const at = new Date();
   const from = await whereabouts();
-  const told = canonical({ action, at: at.toISOString(), details, personId, subject, ...known(from) });
+  const told = canonical({
+    action,
+    at: at.toISOString(),
+    details,
+    personId,
+    subject,
+    ...known({ ...from, tokenId }),
+  });
   const appended = await tx.$executeRaw`
     with head as (select sequence + 1 as sequence, hash from audit_head where organisation_id = ${organisationId}::uuid for update),
     event as (
-      insert into audit_event (organisation_id, sequence, at, person_id, action, subject, details, address, request_id, hash)
+      insert into audit_event (organisation_id, sequence, at, person_id, action, subject, details, address, request_id, token_id, hash)
       select ${organisationId}::uuid, sequence, ${at}, ${personId}::uuid, ${action}, ${subject}, ${JSON.stringify(details)}::jsonb,
-        ${from.address}, ${from.requestId}::uuid,
+        ${from.address}, ${from.requestId}::uuid, ${tokenId}::uuid,
         encode(sha256(convert_to(hash || chr(10) || sequence || chr(10) || ${told}, 'UTF8')), 'hex')
       from head returning sequence, hash)
     update audit_head set sequence = event.sequence, hash = event.hash from event where organisation_id = ${organisationId}::uuid`;
@@ -52,12 +59,21 @@ export type Told = {
   action: string;
   subject: string;
   details: unknown;
-} & Whereabouts;
+} & Origin;
+
+/** From where, and through which token of a person's where a program asked. */
+type Origin = Whereabouts & { tokenId: string | null };
+
+const who = (actor: Actor) =>
+  actor.kind === "member"
+    ? { personId: actor.personId, tokenId: actor.tokenId ?? null }
+    : { personId: null, tokenId: null };
 
 /** What is not known of a place is left out, so that events from before it was written down keep their hash. */
-const known = ({ address, requestId }: Whereabouts) => ({
+const known = ({ address, requestId, tokenId }: Origin) => ({
   ...(address === null ? {} : { address }),
   ...(requestId === null ? {} : { requestId }),
+  ...(tokenId === null ? {} : { tokenId }),
 });
 
 /** JSON with its keys in order, so that the same event is always the same text. */

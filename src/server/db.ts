@@ -19,6 +19,7 @@ export type Scope = Partial<Reach> & {
   signInEmail?: string;
   sessionHash?: string;
   linkHash?: string;
+  tokenHash?: string;
   /** Opens the ends of all chains, and nothing else: for the operator who keeps them elsewhere. */
   witness?: boolean;
 };
@@ -51,6 +52,7 @@ export async function open(tx: Tx, scope: Scope): Promise<void> {
     set_config('app.sign_in_email', ${scope.signInEmail ?? ""}, true),
     set_config('app.session_hash', ${scope.sessionHash ?? ""}, true),
     set_config('app.link_hash', ${scope.linkHash ?? ""}, true),
+    set_config('app.token_hash', ${scope.tokenHash ?? ""}, true),
     set_config('app.witness', ${scope.witness ? "on" : ""}, true)`;
 }
 

@@ -19,6 +19,10 @@ export const matrix = `
   factor.reset                             .       .      .      .         .          .         .           +
   invitation.answer                        .       .      +      +         +          +         +           +
   mail.carry                               .       +      .      .         .          .         .           .
+  token.keep                               .       .      +      +         +          +         +           +
+  token.make                               .       .      -      +         +          +         +           +
+  token.revoke                             .       .      .      .         .          .         .           +
+  token.open                               +       .      .      .         .          .         .           .
   organisation.secure                      .       .      .      .         .          .         .           +
   audit.read                               .       .      .      .         .          .         .           +
   audit.witness                            .       +      .      .         .          .         .           .

@@ -59,6 +59,10 @@ async function leaveRows(app: Client, draft: string, actor: Member): Promise<voi
       "identity (organisation_id, issuer, subject, person_id) values ($1, 'https://id.example', 'a', $2)",
       [organisationId, personId],
     ],
+    [
+      "api_token (organisation_id, person_id, hash, name, tail, scopes, expires_at) values ($1, $2, gen_random_uuid(), 'A job', 'wxyz', '{evidence:read}', now() + interval '1 day')",
+      [organisationId, personId],
+    ],
     ["mail (person_id, kind, sealed) values ($1, 'reset', '')", [personId]],
     ["authenticator (person_id, secret) values ($1, 'sealed')", [personId]],
     ["recovery_code (hash, person_id) values (gen_random_uuid(), $1)", [personId]],

@@ -10,6 +10,7 @@ export type Event = {
   details: unknown;
   address: string | null;
   requestId: string | null;
+  tokenId: string | null;
   hash: string;
 };
 export type Head = { sequence: bigint; hash: string };
@@ -18,7 +19,7 @@ export type Head = { sequence: bigint; hash: string };
 export async function chainOf(client: Client): Promise<{ events: Event[]; head: Head }> {
   const { rows } = await client.query(
     `select sequence, at, person_id as "personId", action, subject, details, hash,
-      address, request_id as "requestId" from audit_event order by sequence`,
+      address, request_id as "requestId", token_id as "tokenId" from audit_event order by sequence`,
   );
   const heads = await client.query("select sequence, hash from audit_head");
   const counted = <Row extends { sequence: string }>(row: Row) => ({

@@ -1,6 +1,9 @@
 import { resetFactors, revokeSessions } from "@/server/commands/revoking";
+import { revokeToken } from "@/server/commands/tokens";
 import { readMemberSignIn } from "@/server/queries/member-sessions";
+import { listMemberTokens } from "@/server/queries/tokens";
 import type { Side } from "./busy";
+import { asOwner } from "./owner";
 
 /** What it has that takes the id of somebody, given an id of theirs. */
 export function signInDoors(sides: () => { ours: Side; theirs: Side }) {
@@ -9,12 +12,24 @@ export function signInDoors(sides: () => { ours: Side; theirs: Side }) {
   return {
     revokeSessions: () => revokeSessions(keeper(), member()),
     resetFactors: () => resetFactors(keeper(), member()),
+    listMemberTokens: () => listMemberTokens(keeper(), member().personId),
+    revokeToken: async () => revokeToken(keeper(), { id: await tokenOf(sides().theirs) }),
     readMemberSignIn: () => readMemberSignIn(keeper(), member().personId),
   };
 }
 
+const tokenOf = async ({ organisationId }: Side): Promise<string> => {
+  const { rows } = await asOwner({ organisation_id: organisationId }, (owner) =>
+    owner.query("select id from api_token where organisation_id = $1", [organisationId]),
+  );
+  return String(rows[0]?.id);
+};
+
 /** What signing in has that takes no id of an organisation's, with the reason. */
 export const signInWithoutId: Readonly<Record<string, string>> = {
+  makeToken: "one's own",
+  listOwnTokens: "one's own",
+  openWithToken: "takes a secret",
   countUse: "one's own",
   spend: "part of a command",
   giveBack: "part of a command",

@@ -150,6 +150,8 @@ export const done: Readonly<Record<string, string>> = {
   "organisation.secured": "changed what sign-in asks for",
   "invitation.accepted": "accepted an invitation",
   "invitation.declined": "declined an invitation",
+  "token.made": "made an API token",
+  "token.revoked": "revoked an API token",
   "unit-value.chosen": "chose the value of a unit",
   "unit-value.dropped": "left the value of a unit to the rule",
   "unit.added": "added a unit",

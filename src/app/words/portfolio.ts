@@ -112,13 +112,19 @@ export function sayWork({ draft, reading, below }: PortfolioLine): string {
     ...(below && reading
       ? [`${counted(below.units, "unit", "units")} below: ${sayLowest(below.rolled)}`]
       : []),
-    ...(draft ? [`draft: ${draft.answered} of ${draft.processes} answered`] : []),
+    ...(draft ? [sayUnderWay(draft)] : []),
     ...(reading && reading.toWeigh > reading.weighed
       ? [`appraisal: ${reading.weighed} of ${reading.toWeigh} weighed`]
       : []),
   ];
   return parts.join("; ");
 }
+
+/** What was declared and is open again does not count: what was declared before it does, until it is submitted again. */
+const sayUnderWay = ({ answered, processes, again }: NonNullable<PortfolioLine["draft"]>) =>
+  again
+    ? `open again: ${answered} of ${processes} answered; what was declared before it stands until it is submitted`
+    : `draft: ${answered} of ${processes} answered`;
 
 /** "21 Nov 2026". */
 export const sayDate = (at: string, timeZone: string): string => sayMoment(at, timeZone).split(",")[0] ?? "";

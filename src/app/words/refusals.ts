@@ -6,6 +6,7 @@ import { ratingRefusals } from "./rating-refusals";
 import { reportRefusals } from "./report-refusals";
 import { signInRefusals } from "./sign-in-refusals";
 import { ssoRefusals } from "./sso-refusals";
+import { tokenRefusals } from "./token-refusals";
 import { unitRefusals } from "./unit-refusals";
 
 type Say = (params: Params) => string;
@@ -20,6 +21,7 @@ export const refusalWords: Readonly<Record<string, Say>> = {
   ...unitRefusals,
   ...signInRefusals,
   ...ssoRefusals,
+  ...tokenRefusals,
   "signed-out": () => "You are signed out. Sign in again; nothing you wrote is lost.",
   "signed-out.other": () => "Somebody else is signed in here now. Sign in again; nothing you wrote is lost.",
   "link.spent": () => "This link has been used, replaced or is too old. Ask an administrator for a new one.",

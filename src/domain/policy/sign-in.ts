@@ -1,3 +1,4 @@
+import { roles } from "../actor";
 import { has, isMember, only, type Rule } from "./rule";
 
 /** With what one signs in, and what is done once one has proved it. */
@@ -9,5 +10,9 @@ export const signInRules = {
   "factor.keep": only(isMember),
   "factor.reset": only((actor) => has(actor, "administrator")),
   "mail.carry": only((actor) => actor.kind === "system"),
+  "token.keep": only(isMember),
+  "token.make": { sees: isMember, may: (actor) => has(actor, ...roles) },
+  "token.revoke": only((actor) => has(actor, "administrator")),
+  "token.open": only((actor) => actor.kind === "visitor"),
   "organisation.secure": only((actor) => has(actor, "administrator")),
 } satisfies Record<string, Rule>;

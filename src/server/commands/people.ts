@@ -93,6 +93,11 @@ export async function endMembership(actor: Actor, { personId }: MemberKey): Prom
     await change(tx, actor, personId, { endedAt });
     await open(tx, { organisationId, personId });
     await tx.session.updateMany({ where: { personId, organisationId, endedAt: null }, data: { endedAt } });
+    // Not to open again with the membership, should it be restored.
+    await tx.apiToken.updateMany({
+      where: { organisationId, personId, revokedAt: null },
+      data: { revokedAt: endedAt },
+    });
     const elsewhere = await tx.membership.count({ where: { personId, endedAt: null } });
     if (elsewhere === 0)
       await tx.signInLink.updateMany({ where: { personId, usedAt: null }, data: { usedAt: endedAt } });

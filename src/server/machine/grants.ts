@@ -18,6 +18,7 @@ export const grants: Readonly<Record<string, string>> = {
   authenticator: "select, insert, update, delete",
   recovery_code: "select, insert, update, delete",
   passkey: "select, insert, update (name, counter, last_used_at), delete",
+  api_token: "select, insert, update (last_used_at, revoked_at)",
   single_sign_on: "select, insert, update",
   identity: "select, insert",
   mail: "select, insert, update (due_at, attempts, sent_at, given_up_at, sealed)",

@@ -16,6 +16,8 @@ export type AuditLine = {
   details: Readonly<Record<string, unknown>>;
   address: string | null;
   requestId: string | null;
+  /** The token of a program that asked in their name. */
+  token: { id: string; name: string } | null;
   hash: string;
 };
 
@@ -66,23 +68,36 @@ export async function exportAudit(
     JSON.stringify(line.details),
     line.address ?? "",
     line.requestId ?? "",
+    line.token?.id ?? "",
     line.hash,
   ]);
   return csvText([headings, ...cells].map((row) => row.map(plain)));
 }
 
-const headings = ["sequence", "at", "by", "action", "subject", "details", "address", "request", "hash"];
+const headings = [
+  "sequence",
+  "at",
+  "by",
+  "action",
+  "subject",
+  "details",
+  "address",
+  "request",
+  "token",
+  "hash",
+];
 
 /** A cell that begins like a formula is led by an apostrophe: names and texts are whatever somebody wrote. */
 const plain = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
 
 function lineOf(row: AuditRow, names: ReadonlyMap<string, string>): AuditLine {
-  const { personId, subject, at, details, sequence, ...rest } = row;
+  const { personId, tokenId, subject, at, details, sequence, ...rest } = row;
   return {
     ...{ action: rest.action, address: rest.address, requestId: rest.requestId, hash: rest.hash },
     sequence: Number(sequence),
     at: at.toISOString(),
     by: personId === null ? null : { id: personId, name: names.get(personId) ?? "" },
+    token: tokenId === null ? null : { id: tokenId, name: names.get(tokenId) ?? "" },
     subject: { id: subject, name: names.get(subject) ?? null },
     details:
       typeof details === "object" && details !== null ? Object.fromEntries(Object.entries(details)) : {},

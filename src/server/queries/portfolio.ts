@@ -16,6 +16,7 @@ import {
   pageSize,
 } from "../portfolio-rows";
 import { loadShelf } from "../portfolio-shelf";
+import { loadReopened, type ReopenedDraft } from "../reopened-drafts";
 import { loadUnit, loadUnitsAbove } from "../unit-records";
 
 export type { HoldingView } from "../branch-tally";
@@ -27,7 +28,8 @@ export type PortfolioLine = {
   /** How deep it stands below the branch that is shown. */
   depth: number;
   reading: ReadingView | null;
-  draft: { id: string; answered: number; processes: number } | null;
+  /** `again` where it was declared before: until it is submitted again, the reading before it stands. */
+  draft: { id: string; answered: number; processes: number; again: boolean } | null;
   /** How many units are below it, and what they come to together with it; null where there are none. */
   below: { units: number; rolled: RollUp } | null;
 };
@@ -86,6 +88,8 @@ export async function readPortfolio(
     const below = await loadRolled(tx, parents, today);
     const assessments = rows.flatMap(({ assessment_id }) => assessment_id ?? []);
     const backing = await loadBacking(tx, assessments, today);
+    const drafts = rows.flatMap(({ draft_id }) => draft_id ?? []);
+    const reopened = await loadReopened(tx, drafts);
     const total = rows[0]?.total ?? 0;
     const flat = !isTree(filter);
     return {
@@ -95,7 +99,7 @@ export async function readPortfolio(
         name: row.name,
         depth: flat ? 0 : row.depth - Math.max(0, branch.depth),
         reading: readingOf(row, backing),
-        draft: draftOf(row),
+        draft: draftOf(row, reopened),
         below: belowOf(row, below),
       })),
       whole,
@@ -149,8 +153,11 @@ function belowOf({ id, below: units }: LineRow, rolled: ReadonlyMap<string, Roll
   return of === undefined ? null : { units, rolled: of };
 }
 
-const draftOf = ({ draft_id: id, draft_answered, draft_processes }: LineRow) =>
-  id === null ? null : { id, answered: draft_answered, processes: draft_processes };
+const draftOf = (
+  { draft_id: id, draft_answered, draft_processes }: LineRow,
+  reopened: ReadonlyMap<string, ReopenedDraft>,
+) =>
+  id === null ? null : { id, answered: draft_answered, processes: draft_processes, again: reopened.has(id) };
 
 /** -1 stands for none: an array of the database is read with whole numbers alone. */
 const levelsOf = (kept: number[] | null) => (kept ?? []).map((level) => (level < 0 ? null : level));

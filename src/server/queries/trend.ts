@@ -6,7 +6,9 @@ import { capabilityCourse, courseOf, type Reading } from "@/domain/series/trend"
 import { authorizeMember } from "../authorize";
 import { reach, type Tx, within } from "../db";
 import { oism3Edition } from "../editions";
+import { loadShelf } from "../portfolio-shelf";
 import { dayOf } from "../records";
+import { loadReopened } from "../reopened-drafts";
 import { loadUnit, loadUnitsAbove } from "../unit-records";
 
 /** One declared assessment of a unit, as its course tells of it. */
@@ -30,8 +32,11 @@ export type ProcessCourse = {
 /** How many readings a course goes back. */
 const most = 24;
 
-/** A unit over all its declared assessments, the oldest first, and one of its processes where one is asked for. */
-export async function readUnitTrend(actor: Actor, unitId: string, process: string) {
+/**
+ * A unit over all its declared assessments, the oldest first, and one of its processes where one is asked for. `today` is
+ * the reader's own day ("2026-11-22").
+ */
+export async function readUnitTrend(actor: Actor, unitId: string, process: string, today: string) {
   authorizeMember(actor, "portfolio.see");
   return within(reach(actor), async (tx) => {
     const unit = await loadUnit(tx, unitId);
@@ -54,6 +59,8 @@ export async function readUnitTrend(actor: Actor, unitId: string, process: strin
         select: { id: true, name: true },
       }),
       readings: readings.flatMap(readingOf),
+      reopened: await loadOpenAgain(tx, unit.id),
+      shelf: await loadShelf(tx, { position: unit.position, last: unit.position }, today),
       course: courseOf(readings),
       capability: capabilityCourse(levels, readings).map((course) => ({
         ...course,
@@ -66,6 +73,24 @@ export async function readUnitTrend(actor: Actor, unitId: string, process: strin
 }
 
 export type UnitTrend = Awaited<ReturnType<typeof readUnitTrend>>;
+
+/** What of the unit was declared and is open again, the latest period first: none of it is among the readings. */
+async function loadOpenAgain(tx: Tx, unitId: string) {
+  const drafts = await tx.assessment.findMany({
+    where: { unitId, status: "draft" },
+    orderBy: [{ periodTo: "desc" }, { startedAt: "desc" }],
+    take: most,
+    select: { id: true, name: true },
+  });
+  const moves = await loadReopened(
+    tx,
+    drafts.map(({ id }) => id),
+  );
+  return drafts.flatMap((draft) => {
+    const move = moves.get(draft.id);
+    return move === undefined ? [] : [{ ...draft, ...move }];
+  });
+}
 
 async function courseOfProcess(
   tx: Tx,

@@ -49,6 +49,7 @@ function Where({ line }: { line: AuditLine }) {
   return (
     <>
       {line.address ?? "–"}
+      {line.token !== null && <Note>through the token {line.token.name || line.token.id}</Note>}
       {line.requestId !== null && <Note>request {line.requestId}</Note>}
     </>
   );

@@ -1,0 +1,11 @@
+import type { Params } from "@/domain/refusal";
+
+/** What is said to whoever makes tokens, and to programs that use them. */
+export const tokenRefusals: Readonly<Record<string, (params: Params) => string>> = {
+  "token.missing": () => "There is no such token that you can see.",
+  "token.without-scope": () => "Choose at least one thing that it may do.",
+  "token.too-many": ({ limit }) => `You have ${limit} tokens already. Revoke one that is no longer used.`,
+  "token.unknown": () => "Send a token that holds, in the header Authorization, behind the word Bearer.",
+  "token.lacks-factor": () =>
+    "The organisation asks for a second factor, which the person of this token has not set up.",
+};
