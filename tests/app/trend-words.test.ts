@@ -29,6 +29,8 @@ const trend = (readings: TrendReading[], atLower: number[][] = []): UnitTrend =>
   ).map((one) => ({ ...one, name: null })),
   processes: [],
   process: null,
+  reopened: [],
+  shelf: { inDate: 0, soon: 0, expired: 0 },
 });
 
 describe("the course of a unit in words", () => {

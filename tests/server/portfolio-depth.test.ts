@@ -30,7 +30,7 @@ beforeAll(async () => {
 
 describe("a unit over time", () => {
   test("stands in the order of its periods, whenever they were declared", async () => {
-    const { readings, course, unit: of } = await readUnitTrend(executive(), it, "");
+    const { readings, course, unit: of } = await readUnitTrend(executive(), it, "", "2026-11-22");
     expect(readings.map(({ to, lower, verified }) => [to.slice(0, 4), lower, verified])).toEqual([
       ["2024", 0, null],
       ["2025", 2, null],
@@ -41,7 +41,7 @@ describe("a unit over time", () => {
   });
 
   test("counts its processes at each capability, reading by reading", async () => {
-    const { capability } = await readUnitTrend(executive(), it, "");
+    const { capability } = await readUnitTrend(executive(), it, "", "2026-11-22");
     expect(capability.map(({ level, counts }) => [level, counts])).toEqual([
       [0, [45, 0, 0]],
       [1, [0, 44, 0]],
@@ -53,17 +53,17 @@ describe("a unit over time", () => {
   });
 
   test("follows a single process, and none where none is known by that name", async () => {
-    const { process } = await readUnitTrend(executive(), it, "OSP-20");
+    const { process } = await readUnitTrend(executive(), it, "OSP-20", "2026-11-22");
     expect(process?.readings.map(({ lower, upper }) => [lower, upper])).toEqual([
       [0, 0],
       [2, 2],
       [4, 4],
     ]);
-    expect((await readUnitTrend(executive(), it, "OSP-99")).process).toBeNull();
+    expect((await readUnitTrend(executive(), it, "OSP-99", "2026-11-22")).process).toBeNull();
   });
 
   test("without a reading it is a unit all the same, with what is below it", async () => {
-    expect(await readUnitTrend(executive(), head, "GP-1")).toMatchObject({
+    expect(await readUnitTrend(executive(), head, "GP-1", "2026-11-22")).toMatchObject({
       readings: [],
       course: null,
       below: [{ id: it, name: "IT" }],
@@ -107,12 +107,17 @@ describe("units by processes", () => {
 });
 
 test("units that have declared something can be held beside each other", async () => {
-  expect((await listReadUnits(executive())).map(({ unitId }) => unitId)).toEqual([it, life]);
+  const offered = async (...asked: [search?: string, chosen?: readonly string[]]) =>
+    (await listReadUnits(executive(), ...asked)).map(({ unitId }) => unitId);
+  expect(await offered()).toEqual([it, life]);
+  expect(await offered("LIF")).toEqual([life]);
+  expect(await offered("%")).toEqual([]);
+  expect(await offered("it", [life])).toEqual([life, it]);
 });
 
 test("nobody but managers and executives, and nobody of another organisation, sees any of it", async () => {
   const ways = (actor: Parameters<typeof listReadUnits>[0]) => [
-    () => readUnitTrend(actor, it, ""),
+    () => readUnitTrend(actor, it, "", "2026-11-22"),
     () => readProcessMap(actor, { branch: it, page: 1 }),
     () => readProcessAcross(actor, { process: "GP-1", branch: it, page: 1 }),
   ];

@@ -16,7 +16,7 @@ export function portfolioDoors(sides: () => { ours: Side; theirs: Side }) {
     page: 1,
   });
   return {
-    readUnitTrend: async () => readUnitTrend(ask(), await theirUnit(sides().theirs), ""),
+    readUnitTrend: async () => readUnitTrend(ask(), await theirUnit(sides().theirs), "", "2026-11-22"),
     readProcessMap: async () => readProcessMap(ask(), { branch: await theirUnit(sides().theirs), page: 1 }),
     readProcessAcross: async () =>
       readProcessAcross(ask(), { process: "GP-1", branch: await theirUnit(sides().theirs), page: 1 }),

@@ -10,6 +10,7 @@ import {
 import { mergeUnit, moveUnit } from "@/server/commands/unit-tree";
 import { addUnit, archiveUnit, restoreUnit } from "@/server/commands/units";
 import { readPortfolio } from "@/server/queries/portfolio";
+import { readUnitTrend } from "@/server/queries/trend";
 import { beginning, newDraft } from "./assessing";
 import { declare } from "./declaring";
 import { newOrganisation, type Stage } from "./organisation";
@@ -60,7 +61,10 @@ describe("where a unit stands is kept in the transaction that changes it", () =>
     const { key: _key, profile: _profile, ...said } = beginning({ unit: "Drafting" });
     const id = await newDraft(manager());
     await describeAssessment(manager(), { id, ...said, version: 1 });
-    expect(await line(unitId)).toMatchObject({ reading: null, draft: { id, answered: 0, processes: 45 } });
+    expect(await line(unitId)).toMatchObject({
+      reading: null,
+      draft: { id, answered: 0, processes: 45, again: false },
+    });
   });
 
   test("taken back, submitted again, archived and restored it follows", async () => {
@@ -89,6 +93,22 @@ describe("where a unit stands is kept in the transaction that changes it", () =>
       declared: { lower: 4 },
       lastFour: { declared: [0, 2, 3, 4] },
     });
+  });
+
+  test("open again it falls back to what was declared before, and says which is open, since when and why", async () => {
+    const unitId = await unit("Reopening");
+    const year = (of: number) => ({ unit: "Reopening", from: `${of}-01-01`, to: `${of}-12-31` });
+    const before = await declare(manager(), year(2025), { level: 1 });
+    const id = await declare(manager(), year(2026), { level: 3 });
+    const drafted = await newDraft(manager());
+    await takeBackAssessment(manager(), { id, reason: "A plant was left out." });
+    expect(await line(unitId)).toMatchObject({
+      reading: { assessmentId: before, declared: { lower: 2 } },
+      draft: { id, again: true },
+    });
+    const trend = await readUnitTrend(stage.people.executive.actor, unitId, "", "2026-11-22");
+    expect(trend.reopened).toMatchObject([{ id, move: "take-back", reason: "A plant was left out." }]);
+    expect(trend.reopened.map((one) => one.id)).not.toContain(drafted);
   });
 
   test("merged it stands with the unit that took it over; archived it stands nowhere", async () => {

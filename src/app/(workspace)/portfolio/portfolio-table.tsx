@@ -52,7 +52,7 @@ function rowOf(line: PortfolioLine, props: Props): UnitRow {
           : `${sayScale(name, { ...lowest, target })}, the lowest of its units`,
       trend: null,
       backed: "",
-      assessed: below ? sayLowest(below.rolled) : "not declared yet",
+      assessed: below ? sayLowest(below.rolled) : line.draft?.again ? "open again" : "not declared yet",
     };
   }
   const { declared } = reading.lastFour;

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { found } from "@/app/found";
+import { dayIn } from "@/app/words/assignments";
+import { sayDay } from "@/app/words/dates";
 import { sayCourse, sayVerified } from "@/app/words/trend";
 import { readUnitTrend, type UnitTrend } from "@/server/queries/trend";
 import { requireSession } from "@/server/session";
@@ -7,18 +9,21 @@ import { Head, Path } from "@/ui/head";
 import { Acts, LinkButton } from "@/ui/link-button";
 import { Empty } from "@/ui/notices";
 import { Body } from "@/ui/page";
+import { EvidenceShelf } from "../evidence-shelf";
 import { CapabilityCourse } from "./capability-course";
 import { Course } from "./course";
+import { OpenAgain } from "./open-again";
 import { ProcessCourse } from "./process-course";
 import { Readings } from "./readings";
 
 export const metadata: Metadata = { title: "A unit over time" };
 
 export default async function UnitTrendPage({ params, searchParams }: PageProps<"/portfolio/[unit]">) {
-  const { actor, organisation } = await requireSession();
+  const { actor, organisation, timeZone } = await requireSession();
+  const today = dayIn(new Date(), timeZone);
   const { process } = await searchParams;
   const chosen = typeof process === "string" ? process : "";
-  const trend = await found(readUnitTrend(actor, (await params).unit, chosen));
+  const trend = await found(readUnitTrend(actor, (await params).unit, chosen, today));
   const { readings } = trend;
   return (
     <>
@@ -27,6 +32,7 @@ export default async function UnitTrendPage({ params, searchParams }: PageProps<
         title={sayCourse(trend)}
         lead={sayVerified(trend)}
       >
+        <OpenAgain trend={trend} timeZone={timeZone} />
         <TrendActs trend={trend} />
       </Head>
       <Body>
@@ -41,6 +47,12 @@ export default async function UnitTrendPage({ params, searchParams }: PageProps<
             <div className="two">
               <CapabilityCourse trend={trend} />
               <ProcessCourse trend={trend} />
+            </div>
+            <div className="two">
+              <EvidenceShelf
+                shelf={trend.shelf}
+                note={`${trend.unit.name}, ${sayDay(today)}. Evidence behind the latest declared assessment.`}
+              />
             </div>
             <Readings trend={trend} />
           </>

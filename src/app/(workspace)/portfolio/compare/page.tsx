@@ -8,6 +8,8 @@ import { SelectField } from "@/ui/choice-fields";
 import { Head, Path } from "@/ui/head";
 import { Empty } from "@/ui/notices";
 import { Body } from "@/ui/page";
+import { TextField } from "@/ui/text-field";
+import { Note } from "@/ui/words";
 import { Compared } from "../../assessments/[assessment]/compare/compared";
 import { textOf } from "../page-number";
 
@@ -16,7 +18,8 @@ export const metadata: Metadata = { title: "Two units side by side" };
 export default async function CompareUnitsPage({ searchParams }: PageProps<"/portfolio/compare">) {
   const { actor, organisation } = await requireSession();
   const query = await searchParams;
-  const units = await found(listReadUnits(actor));
+  const search = textOf(query, "q").trim().slice(0, 200);
+  const units = await found(listReadUnits(actor, search, [textOf(query, "one"), textOf(query, "other")]));
   const chosen = (name: string) => units.find(({ unitId }) => unitId === textOf(query, name));
   const [one, other] = [chosen("one"), chosen("other")];
   const comparison =
@@ -30,12 +33,21 @@ export default async function CompareUnitsPage({ searchParams }: PageProps<"/por
         lead="Their latest declared assessments: where the second stands higher, where lower, and every answer that differs."
       />
       <Body>
-        {units.length < 2 ? (
+        {units.length < 2 && search === "" ? (
           <Empty title="Nothing to compare yet">Two units have to have declared an assessment.</Empty>
         ) : (
           <form className="filters" action="/portfolio/compare">
-            <SelectField id="one" name="one" label="Unit" defaultValue={one?.unitId} options={options} />
+            <TextField id="q" name="q" type="search" label="Find by name" defaultValue={search} />
             <SelectField
+              key={`one ${one?.unitId}`}
+              id="one"
+              name="one"
+              label="Unit"
+              defaultValue={one?.unitId}
+              options={options}
+            />
+            <SelectField
+              key={`other ${other?.unitId}`}
               id="other"
               name="other"
               label="Beside it"
@@ -48,6 +60,9 @@ export default async function CompareUnitsPage({ searchParams }: PageProps<"/por
               Compare
             </Button>
           </form>
+        )}
+        {search !== "" && !units.some(({ name }) => name.toLowerCase().includes(search.toLowerCase())) && (
+          <Note>No unit with a declared assessment has “{search}” in its name.</Note>
         )}
         {comparison !== null && <Compared comparison={comparison} />}
       </Body>
