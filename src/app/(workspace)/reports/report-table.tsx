@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { dayIn } from "@/app/words/assignments";
 import { sayDay, sayMoment } from "@/app/words/dates";
-import { formatNames } from "@/app/words/report/names";
+import { formatNames, kindNames } from "@/app/words/report/names";
 import { sayReport, saySize } from "@/app/words/reports";
 import type { ReportLine } from "@/server/queries/reports";
 import { DataTable } from "@/ui/data-table";
@@ -38,14 +38,16 @@ export function ReportTable({ lines, timeZone }: { lines: readonly ReportLine[];
 
 /** A plain link, so that the browser keeps what it leads to. */
 function Title({ line }: { line: ReportLine }) {
+  const kind = kindNames[line.kind];
+  const title = line.title.startsWith(kind) ? line.title : `${kind}: ${line.title}`;
   return (
     <>
       {line.state === "done" ? (
         <a href={`/api/reports/${line.id}/file`} download>
-          {line.title}
+          {title}
         </a>
       ) : (
-        line.title
+        title
       )}
       <Note>
         From <Link href={`/assessments/${line.assessment.id}/result`}>{line.assessment.name}</Link>
