@@ -1,7 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./accessible";
 import { foundWith, signIn } from "./people";
-import { answer, type Fields, processCodes } from "./stage";
+import type { Fields } from "./stage";
+import { declare, theUnit } from "./units";
 
 test("an administrator hangs units together, managers read them, and an executive sees where the group stands", async ({
   page,
@@ -17,7 +18,7 @@ test("an administrator hangs units together, managers read them, and an executiv
   const keeper = await (await browser.newContext()).newPage();
   await signIn(keeper, administrator);
   for (const [name, below] of [["Three Lakes Group"], ["North", "Three Lakes Group"], ["South"]] as const)
-    await addUnit(keeper, name, below);
+    await theUnit(keeper, name, below);
   await keeper.getByRole("link", { name: "South", exact: true }).click();
   await expect(keeper.getByRole("heading", { name: "South", level: 1 })).toBeVisible();
   await keeper.locator("#parentId").selectOption({ label: "Three Lakes Group" });
@@ -67,7 +68,7 @@ test("what holds units back opens the process, the units and the answers behind 
   const [person] = foundWith("Two Mills", ["manager", "administrator"]);
   if (person === undefined) throw new Error("nobody was founded");
   await signIn(page, person);
-  for (const name of ["Mill One", "Mill Two"]) await addUnit(page, name);
+  for (const name of ["Mill One", "Mill Two"]) await theUnit(page, name);
   await declare(page, "One, 2026", "Mill One");
   await declare(page, "Two, 2026", "Mill Two", established);
 
@@ -88,38 +89,6 @@ test("what holds units back opens the process, the units and the answers behind 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mill Two beside Mill One");
   await expectAccessible(page);
 });
-
-async function addUnit(page: Page, name: string, below?: string): Promise<void> {
-  await page.goto("/units");
-  await page.getByLabel("Name").fill(name);
-  if (below !== undefined) await page.getByLabel("Below").selectOption({ label: below });
-  await page.getByRole("button", { name: "Add the unit" }).click();
-  await expect(page.getByText(`${name} is added.`)).toBeVisible();
-}
-
-/** Starts an assessment of a unit in which nothing is operated but what is said of the first process, and submits it. */
-async function declare(
-  page: Page,
-  name: string,
-  unit: string,
-  first: Fields = { operated: "no" },
-): Promise<void> {
-  await page.goto("/assessments/start");
-  await page.getByLabel("Name", { exact: true }).fill(name);
-  await page.getByLabel("Organisational unit").fill(unit);
-  await page.getByLabel("Period from").fill(`${name.slice(-4)}-01-01`);
-  await page.getByLabel("Period to").fill(`${name.slice(-4)}-12-31`);
-  await page.getByLabel("Scope statement").fill("Everything that is run here.");
-  await page.getByRole("button", { name: "Start the assessment" }).click();
-  await expect(page.getByRole("heading", { name, level: 1 })).toBeVisible();
-  const address = new URL(page.url()).pathname;
-  const codes = await processCodes(page, address);
-  const nothing = Object.fromEntries(codes.map((code) => [code, { operated: "no" }]));
-  await answer(page, address, { ...nothing, "GP-1": first });
-  await page.goto(`${address}/submit`);
-  await page.getByRole("button", { name: "Submit the assessment" }).click();
-  await expect(page).toHaveURL(/result$/);
-}
 
 /** For certain at capability 1, possibly at 5. */
 const established: Fields = {

@@ -21,6 +21,7 @@ export function EvidenceShelf({ shelf, note }: { shelf: Shelf; note: string }) {
           kind: "columns",
           labels: places.map((place) => shelfMarks[place]),
           axis: "Evidence",
+          counted: true,
           series: [{ name: "items", mark: "reading", values: places.map((place) => shelf[place]) }],
         }}
         words={{

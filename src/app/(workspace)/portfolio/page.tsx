@@ -21,6 +21,7 @@ import { PortfolioFilters } from "./portfolio-filters";
 import { PortfolioHead } from "./portfolio-head";
 import { PortfolioTable } from "./portfolio-table";
 import { Reached } from "./reached";
+import { UnderWay } from "./under-way";
 
 export const metadata: Metadata = { title: "Portfolio" };
 
@@ -42,11 +43,10 @@ export default async function PortfolioPage({ searchParams }: PageProps<"/portfo
           </div>
         )}
         {view.units === 0 ? <NoUnits /> : <Units view={view} filter={filter} timeZone={timeZone} />}
-        {assessed && (
-          <div className="two">
-            <EvidenceShelf shelf={view.shelf} note={note} />
-          </div>
-        )}
+        <div className="two lean">
+          <EvidenceShelf shelf={view.shelf} note={note} />
+          <UnderWay lines={view.lines} />
+        </div>
         {view.withoutUnit > 0 && (
           <Note>
             {begin(counted(view.withoutUnit, "declared assessment belongs", "declared assessments belong"))}{" "}

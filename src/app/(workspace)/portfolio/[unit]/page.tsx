@@ -46,14 +46,12 @@ export default async function UnitTrendPage({ params, searchParams }: PageProps<
             <Course trend={trend} />
             <div className="two">
               <CapabilityCourse trend={trend} />
-              <ProcessCourse trend={trend} />
-            </div>
-            <div className="two">
               <EvidenceShelf
                 shelf={trend.shelf}
                 note={`${trend.unit.name}, ${sayDay(today)}. Evidence behind the latest declared assessment.`}
               />
             </div>
+            <ProcessCourse trend={trend} />
             <Readings trend={trend} />
           </>
         )}

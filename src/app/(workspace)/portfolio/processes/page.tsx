@@ -5,6 +5,7 @@ import { sayEstablished } from "@/app/words/practices-across";
 import { unitCodes } from "@/app/words/unit-codes";
 import { readProcessMap } from "@/server/queries/process-map";
 import { requireSession } from "@/server/session";
+import { csvAddress } from "@/ui/charts/csv";
 import { Figure } from "@/ui/figure";
 import { Head } from "@/ui/head";
 import { Empty } from "@/ui/notices";
@@ -13,6 +14,7 @@ import { Note } from "@/ui/words";
 import { BranchPath } from "../branch-path";
 import { MorePages } from "../more-pages";
 import { pageNumber, textOf } from "../page-number";
+import { figuresOf } from "./map-figures";
 import { MapGrid } from "./map-grid";
 import { PracticesAcross } from "./practices-across";
 
@@ -48,6 +50,11 @@ export default async function ProcessMapPage({ searchParams }: PageProps<"/portf
                 ))}
               </ul>
               <MapGrid map={map} codes={codes} branch={branch} />
+              <p className="acts">
+                <a className="btn plain" download="units-by-process.csv" href={csvAddress(...figuresOf(map))}>
+                  CSV <span className="vh">the units by process as figures</span>
+                </a>
+              </p>
               <MorePages page={map.page} pages={map.pages} total={map.total} what="units" to={to} />
               <Note>
                 The block below a numeral takes the colour of its level; its right half is hatched where a
