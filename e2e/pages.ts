@@ -101,6 +101,8 @@ export const visits: readonly Visit[] = [
   visit("executive", "/portfolio/processes/[process]", () => "/portfolio/processes/OSP-5"),
   visit("executive", "/profile"),
   visit("executive", "/profile/second-factor"),
+  visit("executive", "/profile/tokens"),
+  visit("executive", "/developers"),
   visit("manager", "/profiles"),
   visit("manager", "/profiles/[profile]", ({ profile }) => profile),
   visit("manager", "/profiles/[profile]/edit", ({ profile }) => `${profile}/edit`),

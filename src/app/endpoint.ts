@@ -5,7 +5,8 @@ import { type Reason, Refusal } from "@/domain/refusal";
 import { requireActor } from "@/server/session";
 import { sayFault, sayRefusal } from "./words/refusals";
 
-const status: Record<Reason, number> = {
+/** The number that HTTP has for each reason. */
+export const status: Record<Reason, number> = {
   invalid: 400,
   "signed-out": 401,
   forbidden: 403,
@@ -72,7 +73,7 @@ const isOurs = (origin: string, request: NextRequest) =>
   URL.canParse(origin) && new URL(origin).host === request.headers.get("host");
 
 /** Data are kept by nobody on the way, taken for nothing else, and lie in nobody's frame, at doors that the proxy lets by too. */
-const asData = {
+export const asData = {
   "cache-control": "private, no-store",
   "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
   "x-content-type-options": "nosniff",

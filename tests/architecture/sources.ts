@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, normalize, sep } from "node:path";
 
 export type Import = { to: string; typeOnly: boolean };
@@ -70,13 +70,17 @@ export function reached(files: readonly Source[], from: Source): Set<string> {
 }
 
 function listed(folder: string, endings: readonly string[]): Source[] {
-  return readdirSync(join(house, folder), { recursive: true, encoding: "utf8" })
-    .map((name) => join(folder, name).split(sep).join("/"))
-    .filter((path) => endings.some((ending) => path.endsWith(ending)) && !path.startsWith("src/generated/"))
-    .map((path) => {
-      const text = readFileSync(join(house, path), "utf8");
-      return { path, text, imports: importsOf(path, text) };
-    });
+  return (
+    readdirSync(join(house, folder), { recursive: true, encoding: "utf8" })
+      .map((name) => join(folder, name).split(sep).join("/"))
+      .filter((path) => endings.some((ending) => path.endsWith(ending)) && !path.startsWith("src/generated/"))
+      // A folder can be named like a file where an address ends like one.
+      .filter((path) => statSync(join(house, path)).isFile())
+      .map((path) => {
+        const text = readFileSync(join(house, path), "utf8");
+        return { path, text, imports: importsOf(path, text) };
+      })
+  );
 }
 
 function importsOf(path: string, text: string): Import[] {

@@ -5,6 +5,7 @@ import { changeRoles, endMembership, restoreMembership } from "@/server/commands
 import { archiveProfile, copyProfile, restoreProfile, saveProfile } from "@/server/commands/profiles";
 import { mergeUnit, moveUnit } from "@/server/commands/unit-tree";
 import { archiveUnit, renameUnit, restoreUnit } from "@/server/commands/units";
+import { readAnswerField, readAnswers } from "@/server/queries/answer-fields";
 import { countRemarks, readChecks } from "@/server/queries/checks";
 import { readComparison, readOthers } from "@/server/queries/comparison";
 import { readDefinitions } from "@/server/queries/definitions";
@@ -53,6 +54,9 @@ export function furtherDoors(sides: () => { ours: Side; theirs: Side }): Doors {
     readHistory: () => readHistory(ask(), { assessmentId: draft(), processId: "GP-1", page: 1 }),
     readLastChanges: () => readLastChanges(ask(), draft(), "GP-1"),
     readPace: () => readPace(ask(), draft()),
+    readAnswers: () => readAnswers(ask(), draft()),
+    readAnswerField: () =>
+      readAnswerField(ask(), { assessmentId: draft(), process: "GP-1", field: "operated" }),
     readQuickAnswers: () => readQuickAnswers(ask(), draft()),
     changeRoles: () => changeRoles(keeper(), { ...member(), version: 1, roles: ["manager"] }),
     endMembership: () => endMembership(keeper(), member()),

@@ -11,6 +11,8 @@ export const formLabels: Readonly<Record<string, string>> = {
   target: "Target maturity",
   profile: "Maturity profile",
   reason: "Reason",
+  scopes: "What it may do",
+  days: "For how many days",
   processes: "Processes",
   owner: "Owner",
   due: "Due",

@@ -1,4 +1,5 @@
 import type { Params } from "@/domain/refusal";
+import { sayScope } from "./tokens";
 
 /** What is said to whoever makes tokens, and to programs that use them. */
 export const tokenRefusals: Readonly<Record<string, (params: Params) => string>> = {
@@ -8,4 +9,10 @@ export const tokenRefusals: Readonly<Record<string, (params: Params) => string>>
   "token.unknown": () => "Send a token that holds, in the header Authorization, behind the word Bearer.",
   "token.lacks-factor": () =>
     "The organisation asks for a second factor, which the person of this token has not set up.",
+  "token.narrow": ({ scope }) =>
+    `This token was not made for that: it lacks “${sayScope(String(scope))}” (${scope}).`,
+  "page.beyond": ({ pages }) => (pages === 1 ? "There is one page." : `There are ${pages} pages.`),
+  "if-match.missing": () => "Say with If-Match which version of the field you change, as its ETag gives it.",
+  "if-match.malformed": () => "If-Match takes one version as an ETag gave it, in its quotation marks.",
+  "idempotency-key.malformed": () => "Idempotency-Key takes a UUID, drawn for this change.",
 };

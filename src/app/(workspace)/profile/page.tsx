@@ -40,6 +40,9 @@ export default async function ProfilePage() {
         >
           <LinkButton href="/profile/second-factor">Look after your second factor</LinkButton>
         </Figure>
+        <Figure heading="API tokens" note="With a token, a program asks in your name, for less than you may.">
+          <LinkButton href="/profile/tokens">Look after your tokens</LinkButton>
+        </Figure>
         <Figure
           heading="Change your password"
           note="It ends your sessions in other browsers; this one goes on."

@@ -3,6 +3,7 @@ import { found } from "@/app/found";
 import { sayMoment } from "@/app/words/dates";
 import { readMemberSignIn } from "@/server/queries/member-sessions";
 import { readMember } from "@/server/queries/people";
+import { listMemberTokens } from "@/server/queries/tokens";
 import { listUnitPlaces } from "@/server/queries/units";
 import { requireSession } from "@/server/session";
 import { sendsMailHere } from "@/server/sign-in";
@@ -11,6 +12,7 @@ import { Head, Path } from "@/ui/head";
 import { LinkButton } from "@/ui/link-button";
 import { Notice } from "@/ui/notices";
 import { Body } from "@/ui/page";
+import { TokenTable } from "../../profile/tokens/token-table";
 import { placeOptions } from "../../units/place-options";
 import { LinkForm } from "./link-form";
 import { RestoreForm } from "./restore-form";
@@ -23,6 +25,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/p
   const { actor, timeZone, fresh } = await requireSession();
   const member = await found(readMember(actor, (await params).person));
   const signIn = await found(readMemberSignIn(actor, member.personId));
+  const tokens = await listMemberTokens(actor, member.personId);
   const { added } = await searchParams;
   const { personId, name, email, branch, endedAt, invitedAt, seenAt, linkUntil } = member;
   const places = placeOptions(await listUnitPlaces(actor));
@@ -77,6 +80,14 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/p
               <RolesForm member={member} places={choices} />
             </Figure>
             <SignInFigure personId={personId} signIn={signIn} timeZone={timeZone} />
+            {tokens.length > 0 && (
+              <Figure
+                heading={tokens.length === 1 ? "One API token" : `${tokens.length} API tokens`}
+                note="With them, programs ask in their name. They do no more than these roles allow, and end with the membership."
+              >
+                <TokenTable caption="Their tokens" tokens={tokens} timeZone={timeZone} />
+              </Figure>
+            )}
             <Figure
               heading="Leaving"
               note="They are signed out here at once and do not get in again. What they did stays, under their name."

@@ -1,0 +1,5 @@
+import { asData } from "@/app/endpoint";
+import { describeInterface } from "@/app/rest/document";
+
+/** Open to everybody: it says what there is to ask, and nothing of anybody. */
+export const GET = (): Response => Response.json(describeInterface(), { headers: asData });

@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { base, namesIn, type Operation, operations } from "./operations";
+import { Problem } from "./shapes";
+
+/** The interface for programs as OpenAPI 3.1 tells it, made of the schemas by which the door reads and writes. */
+export function describeInterface() {
+  const listed: [string, Operation][] = Object.entries(operations);
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const [name, one] of listed)
+    paths[one.path] = { ...paths[one.path], [one.method.toLowerCase()]: told(name, one) };
+  return {
+    openapi: "3.1.1",
+    info: { title: "Plumbline", version: "1", description: introduction },
+    servers: [{ url: base }],
+    paths,
+    components: {
+      schemas: { Problem: schemaOf(Problem) },
+      securitySchemes: {
+        token: {
+          type: "http",
+          scheme: "bearer",
+          description: "A token that somebody made under their name.",
+        },
+      },
+    },
+  };
+}
+
+const introduction =
+  "Assessments, answers, results and what evidence there is, as the person of a token sees them. Results are indicative: " +
+  "they certify nothing. Refusals are problem details (RFC 9457) with a code of ours.";
+
+function told(operationId: string, { says, scope, path, asks, takes, gives, kind }: Operation) {
+  return {
+    operationId,
+    summary: says,
+    security: [{ token: [scope] }],
+    parameters: [...namesIn(path).map(inPath), ...inQuery(asks), ...(takes ? conditions : [])],
+    ...(takes ? { requestBody: { required: true, content: json(takes) } } : {}),
+    responses: {
+      200: { description: says, ...(kind ? { headers: headersOf[kind] } : {}), content: json(gives) },
+      default: {
+        description: "Why it was refused.",
+        content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+      },
+    },
+  };
+}
+
+const text = { type: "string" };
+const headersOf = {
+  page: { Link: { description: "The first, previous, next and last page (RFC 8288).", schema: text } },
+  version: { ETag: { description: "The version of the field.", schema: text } },
+};
+
+const inPath = (name: string) => ({ name, in: "path", required: true, schema: text });
+
+function inQuery(asks: z.ZodObject | undefined) {
+  return Object.entries(asks?.shape ?? {}).map(([name, schema]) => ({
+    name,
+    in: "query",
+    required: false,
+    schema: z.toJSONSchema(z.object({ it: schema }), { io: "output" }).properties?.["it"],
+  }));
+}
+
+const conditions = [
+  {
+    name: "If-Match",
+    in: "header",
+    required: true,
+    description: 'The ETag of the field as it was read; "0" before its first change.',
+    schema: text,
+  },
+  {
+    name: "Idempotency-Key",
+    in: "header",
+    required: false,
+    description: "A UUID, drawn for this change.",
+    schema: { type: "string", format: "uuid" },
+  },
+];
+
+const json = (schema: z.ZodType) => ({ "application/json": { schema: schemaOf(schema) } });
+
+function schemaOf(schema: z.ZodType) {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: "output" });
+  return rest;
+}

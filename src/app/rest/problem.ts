@@ -1,0 +1,47 @@
+import "server-only";
+import { asData, status } from "@/app/endpoint";
+import { sayFault, sayRefusal } from "@/app/words/refusals";
+import type { Refusal } from "@/domain/refusal";
+
+/** A refusal as a program reads it (RFC 9457), with the headers that its status asks for. */
+export function problem(error: Refusal): Response {
+  const { reason, code, params } = error;
+  const told = byCode[code] ?? status[reason];
+  return Response.json(
+    {
+      type: "about:blank",
+      title: titles[told] ?? "Refused",
+      status: told,
+      detail: sayRefusal(error),
+      code,
+      params,
+      fields: Object.fromEntries(error.fields.map((fault) => [fault.path, sayFault(fault)])),
+    },
+    { status: told, headers: { ...asData, "content-type": "application/problem+json", ...more(error) } },
+  );
+}
+
+/** What HTTP has a number of its own for (RFC 9110, 13; RFC 6585, 3). */
+const byCode: Readonly<Record<string, number>> = { "answer.stale": 412, "if-match.missing": 428 };
+
+const titles: Readonly<Record<number, string>> = {
+  400: "Bad Request",
+  401: "Unauthorized",
+  403: "Forbidden",
+  404: "Not Found",
+  409: "Conflict",
+  412: "Precondition Failed",
+  413: "Content Too Large",
+  428: "Precondition Required",
+  429: "Too Many Requests",
+};
+
+/** RFC 6750, 3: why a token did not open; and when it may be tried again. */
+function more({ reason, code, params }: Refusal): Record<string, string> {
+  if (reason === "too-many") return { "retry-after": String(params["seconds"]) };
+  if (reason === "signed-out")
+    return { "www-authenticate": 'Bearer realm="Plumbline", error="invalid_token"' };
+  if (code !== "token.narrow") return {};
+  const scope = String(params["scope"]);
+  return { "www-authenticate": `Bearer realm="Plumbline", error="insufficient_scope", scope="${scope}"` };
+}

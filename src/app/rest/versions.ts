@@ -1,0 +1,26 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { NextRequest } from "next/server";
+import { z } from "zod";
+import { Refusal } from "@/domain/refusal";
+
+/** A version as HTTP names it (RFC 9110, 8.8.3). */
+export const etag = (version: number): string => `"${version}"`;
+
+/** The version that a change was made on, from If-Match; refused where there is none, since nobody should write unseen. */
+export function versionOf(request: NextRequest): number {
+  const match = request.headers.get("if-match");
+  if (match === null) throw new Refusal("invalid", "if-match.missing");
+  const [, version] = /^"(\d{1,9})"$/.exec(match.trim()) ?? [];
+  if (version === undefined) throw new Refusal("invalid", "if-match.malformed");
+  return Number(version);
+}
+
+/** The id of a change, from Idempotency-Key, quoted or bare; a fresh one where the client does not mean to repeat it. */
+export function changeOf(request: NextRequest): string {
+  const key = request.headers.get("idempotency-key");
+  if (key === null) return randomUUID();
+  const parsed = z.uuid().safeParse(key.trim().replace(/^"(.*)"$/, "$1"));
+  if (!parsed.success) throw new Refusal("invalid", "idempotency-key.malformed");
+  return parsed.data;
+}
