@@ -6,7 +6,7 @@ export const logging: Chapter = {
   "V16.1.1": met("List what is logged, where, and for how long", ".readme/security.md § ## Logs"),
   "V16.2.1": met(
     "Say who, what, when and from where",
-    "src/server/audit.ts § subject, details, address, request_id, hash",
+    "src/server/audit.ts § subject, details, address, request_id, token_id, hash",
     "tests/server/audit.test.ts § signing in, failing to, signing out, a new password, a link",
   ),
   "V16.2.2": met(

@@ -19,12 +19,14 @@ export const authorization: Chapter = {
   "V8.2.2": met(
     "Let nobody reach what is not theirs",
     "tests/server/tenants.test.ts § every command and query stands in one of the two lists",
+    "tests/app/rest-refused.test.ts § who belongs to another organisation, or has no role in it that reads",
     "tests/server/owners.test.ts § neither reads nor answers any other, and does not learn that it is there",
   ),
   "V8.2.3": met(
     "Let nobody read or write parts that are not theirs",
     "tests/server/evidence.test.ts § is found by managers and appraisers; an executive sees its state and no more, a contributor nothing",
     "tests/server/evidence.test.ts § is not found by words that one may not read",
+    "src/app/rest/door.ts § gives.parse(body)",
   ),
   "V8.3.1": met("Decide on the server", "src/server/authorize.ts § const verdict = judge(actor, action, it)"),
   "V8.4.1": met(
