@@ -37,6 +37,15 @@ export async function loadRolled(
   );
 }
 
+/** How many units of a branch, or of all where no head is named, have declared an assessment. Reads what is counted. */
+export async function countAssessed(tx: Tx, head: string | null): Promise<number> {
+  const { _sum } = await tx.branchTally.aggregate({
+    where: { headId: head ?? wholeTree, key: { startsWith: "at " } },
+    _sum: { units: true },
+  });
+  return _sum.units ?? 0;
+}
+
 /** What a branch comes to, or all units where no head is named, and the processes that hold most of its units back. */
 export async function loadBranch(
   tx: Tx,

@@ -4,6 +4,7 @@ import { type PracticeShare, practiceShares } from "@/domain/portfolio/practices
 import type { Bounds } from "@/domain/portfolio/roll-up";
 import { Refusal } from "@/domain/refusal";
 import { authorizeMember } from "../authorize";
+import { countAssessed } from "../branch-tally";
 import { reach, type Tx, within } from "../db";
 import { presentOism3 } from "../editions";
 import { allUnits, type Branch } from "../portfolio-rows";
@@ -91,13 +92,13 @@ async function branchOf(tx: Tx, id: string | null) {
 }
 
 async function loadMapped(tx: Tx, branch: Branch, { page, size }: { page: number; size: number }) {
-  const rows = await tx.$queryRaw<(MappedUnit & { total: number })[]>`
-    select u.id as "unitId", u.name, r.assessment_id as "assessmentId", r.target, count(*) over ()::int as total
+  const units = await tx.$queryRaw<MappedUnit[]>`
+    select u.id as "unitId", u.name, r.assessment_id as "assessmentId", r.target
     from unit u join unit_reading r on r.organisation_id = u.organisation_id and r.unit_id = u.id
     where u.archived_at is null and u.position between ${branch.position}::int and ${branch.last}::int
       and r.assessment_id is not null
     order by u.position limit ${size}::int offset ${(page - 1) * size}::int`;
-  return { units: rows.map(({ total: _, ...unit }) => unit), total: rows[0]?.total ?? 0 };
+  return { units, total: await countAssessed(tx, branch.id) };
 }
 
 /** How processes stand in some units, by assessment and process; only one of them where it is named. */
