@@ -14,7 +14,7 @@ describe("a board summary as PDF", () => {
     expect(facts.declared).toEqual({ lower: 1, upper: 2 });
     expect(page).toContain("Group IT stands at maturity 1, possibly 2. The target is 3.");
     expect(page).toContain("1–2");
-    expect(page).toContain("up, was 0");
+    expect(page).toContain("up, was 0 in Yearly reading 2025");
     for (const rung of facts.rungs)
       expect(page).toContain(`${rung.held} of ${rung.asked} at capability ${rung.minimumCapability}`);
     expect(facts.target.blockers.map(({ id }) => id)).toEqual(["OSP-12", "TSP-4", "OSP-20"]);

@@ -1,11 +1,12 @@
 import { definitionNames, requirementNames } from "@/app/words/answers";
 import { list } from "@/app/words/capability";
 import { type Definition, definitionParts } from "@/domain/oism3/answer";
-import { requirements, stateOf } from "@/domain/oism3/capability";
+import { requirements } from "@/domain/oism3/capability";
 import { metricTypes } from "@/domain/oism3/model";
 import type { Block, Fact } from "@/domain/report/document";
 import type { Report } from "@/domain/report/report";
-import { rangeOf, sayMissing } from "./standing";
+import { sayAnswer, sayMissing } from "./missing";
+import { rangeOf } from "./standing";
 
 type Process = Report["processes"][number];
 
@@ -36,9 +37,10 @@ function definitionOf({ name, ...rest }: Definition): string {
 
 function factsOf(process: Process): Fact[] {
   const { answer, owner, needed, missing } = process;
-  const asked = answer.operated === "no" ? requirements.slice(0, 1) : requirements;
-  const said = (state: string) =>
-    asked.filter((it) => stateOf(it, answer) === state).map((it) => requirementNames[it].toLowerCase());
+  const said = (word: string) =>
+    requirements
+      .filter((it) => sayAnswer(it, process) === word)
+      .map((it) => requirementNames[it].toLowerCase());
   const line = (term: string, value: string | undefined): Fact[] => (value ? [{ term, value }] : []);
   return [
     {
@@ -46,10 +48,12 @@ function factsOf(process: Process): Fact[] {
       value: `${rangeOf(process)}${needed === null ? "" : `, the target asks for ${needed}`}`,
     },
     ...line("Verified", process.verified?.lower == null ? undefined : rangeOf(process.verified)),
-    ...line("Yes", list(said("held"))),
-    ...line("No", list(said("lacking"))),
-    ...line("Not applicable", list(said("not-applicable"))),
+    ...line("Yes", list(said("yes"))),
+    ...line("No", list(said("no"))),
+    ...line("Not applicable", list(said("not applicable"))),
     ...line("Unknown", list(said("unknown"))),
+    ...line("Not answered", list(said("not answered"))),
+    ...line("Not asked", list(said("not asked"))),
     ...line("Next level lacks", sayMissing(missing)),
     ...line("Owner", owner ?? undefined),
     ...line("Documented in", answer.document),

@@ -3,7 +3,9 @@ import { sayPractices, sayReach } from "@/app/words/result";
 import { sayAnswered, sayDistribution, sayGroups } from "@/app/words/series";
 import type { Block, Cell } from "@/domain/report/document";
 import type { Report } from "@/domain/report/report";
-import { rangeOf, sayMissing } from "./standing";
+import { sayMissing } from "./missing";
+import { rangeOf } from "./standing";
+import { sayVerifiedGround } from "./verified";
 
 /** A row a process: where it stands, where the target wants it, what it lacks; verified beside declared once it is. */
 export function stripBlocks(report: Report): Block[] {
@@ -33,7 +35,12 @@ export function stripBlocks(report: Report): Block[] {
       },
     ];
   });
-  return [{ kind: "heading", level: 2, text: heading }, ...tables];
+  const ground = sayVerifiedGround(report);
+  return [
+    { kind: "heading", level: 2, text: heading },
+    ...(ground ? [{ kind: "text" as const, tone: "note" as const, text: ground }] : []),
+    ...tables,
+  ];
 }
 
 function verifiedCell({ verified, needed }: Report["processes"][number]): Cell {

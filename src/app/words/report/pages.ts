@@ -12,7 +12,6 @@ import { kindNames, titleOf } from "./names";
 import {
   gapBlocks,
   ladderBlocks,
-  type Reader,
   sayGround,
   sayStanding,
   subjectOf,
@@ -20,7 +19,7 @@ import {
   wayBlocks,
 } from "./standing";
 
-export type Composed = Reader & { hash: string };
+export type Composed = { timeZone: string; hash: string };
 
 /** A report in words and figures, for paper. */
 export function composePages(report: Report, composed: Composed): Pages {
@@ -91,12 +90,12 @@ function headBlocks(report: Report): Block[] {
 
 const blocksOf: Readonly<Record<ReportSection, (report: Report, composed: Composed) => Block[]>> = {
   disclosure: disclosureBlocks,
-  summary: (report, composed) => [
+  summary: (report) => [
     // At the head of the others the title says it.
     ...(report.kind === "findings"
       ? [{ kind: "heading" as const, level: 2 as const, text: sayStanding(report) }]
       : []),
-    ...summaryBlocks(report, composed),
+    ...summaryBlocks(report),
   ],
   ladder: ladderBlocks,
   gaps: (report) => gapBlocks(report, report.kind === "board" ? 5 : 45),

@@ -21,7 +21,7 @@ export function composeSlides(report: Report, composed: Composed): Slides {
       {
         title: sayStanding(report),
         notes,
-        parts: summaryBlocks(report, composed).filter((block): block is Reading => block.kind === "reading"),
+        parts: summaryBlocks(report).filter((block): block is Reading => block.kind === "reading"),
       },
       gapSlide(report, notes),
       ladderSlide(report, notes),

@@ -1,20 +1,18 @@
-import { requirementNames, stateNames } from "@/app/words/answers";
+import { stateNames } from "@/app/words/answers";
 import { list } from "@/app/words/capability";
 import { movementNames } from "@/app/words/comparison";
-import { counted, inWords } from "@/app/words/counts";
-import { sayMonth } from "@/app/words/dates";
+import { counted } from "@/app/words/counts";
 import { sayInput, sayLeftOut } from "@/app/words/left-out";
 import { sayBlockers, sayBounds, sayClimb, sayHeadline, sayWay } from "@/app/words/result";
 import { asksOf, sayLeads, sayStage } from "@/app/words/way";
 import type { Block, Cell } from "@/domain/report/document";
-import type { Bounds, Gap, Missing } from "@/domain/report/facts";
+import type { Bounds, Gap } from "@/domain/report/facts";
 import { maturityMovement } from "@/domain/report/gaps";
 import type { Report } from "@/domain/report/report";
-
-export type Reader = { timeZone: string };
+import { sayMissing } from "./missing";
 
 /** The level with its bounds on the scale, where it was, how far evidence carries, and what it rests on. */
-export function summaryBlocks(report: Report, { timeZone }: Reader): Block[] {
+export function summaryBlocks(report: Report): Block[] {
   const { declared, verified, previous, assessment, confidence } = report;
   const movement = maturityMovement(declared, previous);
   return [
@@ -30,8 +28,8 @@ export function summaryBlocks(report: Report, { timeZone }: Reader): Block[] {
         ...(previous
           ? [
               {
-                term: `Since ${sayMonth(previous.at, timeZone)}`,
-                value: sayMove(previous, movement),
+                term: "Since last time",
+                value: `${sayMove(previous, movement)} in ${previous.name}`,
                 movement,
               },
             ]
@@ -170,21 +168,6 @@ export const leftOutOf = ({ processes }: Pick<Report, "processes">) =>
 /** "1–3", and a dash where nothing applies. */
 export const rangeOf = ({ lower, upper }: Bounds): string =>
   lower === null || upper === null ? "–" : lower === upper ? `${lower}` : `${lower}–${upper}`;
-
-/** "Operated, Scope; unknown: Load"; of more than `most` the first ones, and how many more. */
-export function sayMissing(missing: readonly Missing[], most = Number.POSITIVE_INFINITY): string {
-  const shown = missing.length > most ? missing.slice(0, most - 1) : missing;
-  const those = (unknown: boolean) =>
-    shown
-      .filter(({ state }) => (state === "unknown") === unknown)
-      .map(({ requirement }) => requirementNames[requirement])
-      .join(", ");
-  const open = those(true);
-  const parts = [those(false), open && `unknown: ${open}`].filter(Boolean).join("; ");
-  return shown.length < missing.length
-    ? `${parts} and ${inWords(missing.length - shown.length)} more`
-    : parts;
-}
 
 export const movedCell = (movement: ReturnType<typeof maturityMovement>): Cell =>
   movement === null ? "not measured" : { kind: "moved", text: movementNames[movement], movement };

@@ -1,13 +1,15 @@
-import { definitionNames, requirementNames, stateNames } from "@/app/words/answers";
+import { definitionNames, requirementNames } from "@/app/words/answers";
 import { sayMoment } from "@/app/words/dates";
 import { groupsInShort } from "@/app/words/series";
 import { definitionParts } from "@/domain/oism3/answer";
-import { requirements, stateOf } from "@/domain/oism3/capability";
+import { requirements } from "@/domain/oism3/capability";
 import { metricTypes } from "@/domain/oism3/model";
 import type { Sheet, Workbook } from "@/domain/report/document";
 import type { Report } from "@/domain/report/report";
+import { sayAnswer, sayMissing } from "./missing";
 import { aboutOf, type Composed, stampOf } from "./pages";
-import { rangeOf, sayMissing } from "./standing";
+import { rangeOf } from "./standing";
+import { sayVerifiedGround, verifiedBound } from "./verified";
 
 type Process = Report["processes"][number];
 type Value = string | number | null;
@@ -70,15 +72,15 @@ const figures: readonly Column[] = [
   { label: "Applies", width: 9, of: ({ applicable }) => (applicable ? "yes" : "no") },
   { label: "Declared, certain", width: 10, of: ({ lower }) => lower },
   { label: "Declared, possible", width: 10, of: ({ upper }) => upper },
-  { label: "Verified, certain", width: 10, of: ({ verified }) => verified?.lower ?? null },
-  { label: "Verified, possible", width: 10, of: ({ verified }) => verified?.upper ?? null },
+  { label: "Verified, certain", width: 10, of: (process) => verifiedBound(process, "lower") },
+  { label: "Verified, possible", width: 10, of: (process) => verifiedBound(process, "upper") },
   { label: "Target asks", width: 9, of: ({ needed }) => needed },
   { label: "Previous, certain", width: 10, of: ({ previous }) => previous?.lower ?? null },
   ...requirements.map(
     (requirement): Column => ({
       label: requirementNames[requirement],
       width: 13,
-      of: ({ applicable, answer }) => (applicable ? answerNames[stateOf(requirement, answer)] : null),
+      of: (process) => sayAnswer(requirement, process),
     }),
   ),
   { label: "Next level lacks", width: 30, of: ({ missing }) => sayMissing(missing) },
@@ -115,10 +117,9 @@ function textSheet(report: Report): Sheet {
   };
 }
 
-const answerNames = { ...stateNames, held: "yes", lacking: "no" } as const;
-
 function summarySheet(report: Report, composed: Composed): Sheet {
   const { declared, verified, previous, assessment, open, withheld } = report;
+  const ground = sayVerifiedGround(report);
   const facts: [string, Value][] = [
     ["Organisation", report.organisation],
     ["Assessment", assessment.name],
@@ -126,7 +127,8 @@ function summarySheet(report: Report, composed: Composed): Sheet {
     ["Maturity, certain", declared.lower],
     ["Maturity, possible", declared.upper],
     ["Verified", verified === null ? "not appraised" : rangeOf(verified)],
-    ["Previous", previous === null ? "nothing to compare with" : rangeOf(previous)],
+    ...(ground ? [["Verified over", ground] satisfies [string, Value]] : []),
+    ["Previous", previous === null ? "nothing to compare with" : `${rangeOf(previous)}, in ${previous.name}`],
     ["Target", assessment.target],
     ["Answers unknown", open.unknown],
     ["Answers still owed", open.unanswered],
