@@ -1,6 +1,8 @@
 import type { Saving } from "@/app/(workspace)/assessments/[assessment]/saving/answer-state";
-import { isStatus } from "@/domain/assessment";
+import { isMove, isStatus } from "@/domain/assessment";
 import type { SaveKind } from "@/ui/save-state";
+import { movedNames } from "./assessments";
+import { sayMoment } from "./dates";
 
 /** How saving stands, in words. The time is the reader's own. */
 export function saySaving(saving: Saving): { kind: SaveKind; text: string } {
@@ -20,6 +22,12 @@ export function saySaving(saving: Saving): { kind: SaveKind; text: string } {
     case "refused":
       return { kind: "refused", text: `Not saved. ${saving.message}` };
   }
+}
+
+/** "You read this. Submitted on 21 Nov 2026." What last became of the assessment is told where anything has. */
+export function sayReading(last: { move: string; at: string } | null, timeZone: string): string {
+  if (last === null || !isMove(last.move)) return "You read this. The assessment is being answered.";
+  return `You read this. ${movedNames[last.move]} on ${sayMoment(last.at, timeZone)}.`;
 }
 
 /** How many changes wait, and that they are safe. */

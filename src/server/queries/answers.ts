@@ -65,6 +65,11 @@ export async function readProcess(actor: Actor, assessmentId: string, processId:
     if (row === null) throw new Refusal("missing", "process.missing");
     const lines = await linesFor(tx, actor, assessment);
     const at = lines.findIndex(({ id }) => id === processId);
+    const last = await tx.assessmentTransition.findFirst({
+      where: { assessmentId },
+      orderBy: { position: "desc" },
+      select: { move: true, at: true },
+    });
     return {
       assessment: headOf(assessment),
       process: suggestionsOf(process),
@@ -86,6 +91,8 @@ export async function readProcess(actor: Actor, assessmentId: string, processId:
         ? unlockedFields(await unlockedFor(tx, actor, assessment), processId)
         : [],
       verified: lines[at]?.verified ?? null,
+      /** What last became of the assessment, and when. */
+      last: last && { move: last.move, at: last.at.toISOString() },
       previous: neighbour(lines[at - 1]),
       next: neighbour(lines[at + 1]),
       lines: lines.map(({ id, level, complete }) => ({ id, level, complete })),

@@ -5,8 +5,10 @@ import { Dialog } from "@/ui/dialog";
 import { KeyList } from "@/ui/key-list";
 import { Note } from "@/ui/words";
 
+type Props = { shortcuts: boolean; reads?: boolean; onClose: () => void };
+
 /** Which keys there are. */
-export function KeysDialog({ shortcuts, onClose }: { shortcuts: boolean; onClose: () => void }) {
+export function KeysDialog({ shortcuts, reads = false, onClose }: Props) {
   return (
     <Dialog title="Keys" close="Close" onClose={onClose}>
       {!shortcuts && (
@@ -14,7 +16,9 @@ export function KeysDialog({ shortcuts, onClose }: { shortcuts: boolean; onClose
           Single keys are switched off. You can switch them on in <Link href="/profile">your profile</Link>.
         </Note>
       )}
-      <KeyList entries={keyWords.filter((entry) => shortcuts || !entry.single)} />
+      <KeyList
+        entries={keyWords.filter(({ single, edits }) => (shortcuts || !single) && !(reads && edits))}
+      />
       {shortcuts && (
         <Note>
           Keys do nothing while you write in a field. You can switch single keys off in{" "}

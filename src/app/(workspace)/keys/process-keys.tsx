@@ -14,6 +14,8 @@ type ProcessKeysProps = {
   process: string;
   shortcuts: boolean;
   mayAnswer: boolean;
+  /** Nothing on the page can be changed: the keys that answer are not told. */
+  reads: boolean;
   previous: string | null;
   next: string | null;
 };
@@ -60,7 +62,9 @@ export function ProcessKeys(props: ProcessKeysProps) {
       {shown === "jump" && (
         <JumpList assessmentId={assessmentId} here={process} onClose={() => setShown(null)} />
       )}
-      {shown === "keys" && <KeysDialog shortcuts={shortcuts} onClose={() => setShown(null)} />}
+      {shown === "keys" && (
+        <KeysDialog shortcuts={shortcuts} reads={props.reads} onClose={() => setShown(null)} />
+      )}
     </>
   );
 }

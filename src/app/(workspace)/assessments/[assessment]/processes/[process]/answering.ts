@@ -3,7 +3,7 @@ import type { MetricType } from "@/domain/oism3/model";
 import type { ProcessView } from "@/server/queries/answers";
 
 /** What the screen of one process needs in the browser. */
-export type ScreenView = Omit<ProcessView, "lines">;
+export type ScreenView = Omit<ProcessView, "lines" | "last">;
 
 /** How the questions read and write one answer; locked where the reader may only read. */
 export type Answering = {

@@ -4,6 +4,7 @@ import { Tour } from "@/app/(workspace)/tour/tour";
 import { found } from "@/app/found";
 import { dayIn } from "@/app/words/assignments";
 import { processLevelNames } from "@/app/words/levels";
+import { sayReading } from "@/app/words/saving";
 import { metricTypes } from "@/domain/oism3/model";
 import { type ProcessView, readProcess } from "@/server/queries/answers";
 import { readAssigning } from "@/server/queries/assignments";
@@ -12,6 +13,7 @@ import { evidenceOfProcess } from "@/server/queries/evidence-beside";
 import { requestsOfProcess } from "@/server/queries/requests";
 import { requireSession } from "@/server/session";
 import { Head, Path } from "@/ui/head";
+import { AnswersRead } from "./answers-read";
 import { Assignment } from "./assignment";
 import { assignmentFacts } from "./assignment-facts";
 import { Comments } from "./comments";
@@ -43,6 +45,7 @@ export default async function ProcessPage({
   const today = dayIn(new Date(), timeZone);
   const evidence = await found(evidenceOfProcess(actor, at, today));
   const requests = await found(requestsOfProcess(actor, assessment, process));
+  const reads = !view.mayAnswer && view.unlocked.length === 0;
   return (
     <>
       <Head
@@ -62,6 +65,7 @@ export default async function ProcessPage({
           assessmentId={view.assessment.id}
           process={view.process.id}
           mayAnswer={view.mayAnswer}
+          reads={reads}
           shortcuts={shortcuts}
           previous={view.previous?.id ?? null}
           next={view.next?.id ?? null}
@@ -81,6 +85,11 @@ export default async function ProcessPage({
         personId={actor.personId}
         view={screenOf(view)}
         define={metricTypes.find((type) => type === define) ?? null}
+        read={
+          reads
+            ? { answers: <AnswersRead answer={view.answer} />, foot: sayReading(view.last, timeZone) }
+            : null
+        }
         rail={<ProcessRails view={view} />}
         below={
           <div>
@@ -102,6 +111,6 @@ const pathOf = ({ assessment, process }: ProcessView) => [
 ];
 
 /** What the screen needs in the browser, and no more. */
-function screenOf({ lines: _, ...view }: ProcessView) {
+function screenOf({ lines: _, last: __, ...view }: ProcessView) {
   return view;
 }

@@ -22,6 +22,8 @@ import { ScopeQuestion } from "./scope-question";
 type ProcessScreenProps = {
   personId: string;
   view: ScreenView;
+  /** For who may change nothing here: the answers as text, and why. */
+  read: { answers: ReactNode; foot: string } | null;
   rail: ReactNode;
   /** Below the reading. */
   below?: ReactNode;
@@ -29,7 +31,7 @@ type ProcessScreenProps = {
 };
 
 /** One process: its questions, what they add up to as one answers, and the way to the next. */
-export function ProcessScreen({ personId, view, rail, below, define = null }: ProcessScreenProps) {
+export function ProcessScreen({ personId, view, read, rail, below, define = null }: ProcessScreenProps) {
   const { assessment, process, levels, needed } = view;
   const { store, snapshot } = useAnswers({
     personId,
@@ -37,7 +39,7 @@ export function ProcessScreen({ personId, view, rail, below, define = null }: Pr
     confirmed: { [process.id]: { answer: view.answer, versions: view.versions } },
     status: view.unlocked.length > 0 ? "draft" : assessment.status,
   });
-  const answer = snapshot.answers[process.id] ?? {};
+  const answer = read ? view.answer : (snapshot.answers[process.id] ?? {});
   const answering: Answering = {
     locked: (!view.mayAnswer && view.unlocked.length === 0) || snapshot.locked !== null,
     lockedAt: (field) => snapshot.locked !== null || !(view.mayAnswer || view.unlocked.includes(field)),
@@ -64,16 +66,26 @@ export function ProcessScreen({ personId, view, rail, below, define = null }: Pr
           reading={<CapabilityReading {...{ levels, answer, needed }} />}
           below={below}
         >
-          <ScopeQuestion {...{ answer, answering }} />
-          {applicable && <ProcessQuestions {...{ answer, answering }} />}
-          {applicable && (
-            <MetricQuestions {...{ answer, answering }} suggested={process.metrics} define={define} />
+          {read?.answers ?? (
+            <>
+              <ScopeQuestion {...{ answer, answering }} />
+              {applicable && <ProcessQuestions {...{ answer, answering }} />}
+              {applicable && (
+                <MetricQuestions {...{ answer, answering }} suggested={process.metrics} define={define} />
+              )}
+            </>
           )}
         </AnswerLayout>
       </Body>
       <StepBar previous={stepTo(view, "previous")} next={stepTo(view, "next")}>
-        <SaveState {...saySaving(snapshot.saving)} />
-        <Undo process={process.id} store={store} snapshot={snapshot} locked={answering.locked} />
+        {read ? (
+          <span>{read.foot}</span>
+        ) : (
+          <>
+            <SaveState {...saySaving(snapshot.saving)} />
+            <Undo process={process.id} store={store} snapshot={snapshot} locked={answering.locked} />
+          </>
+        )}
         {applicable && (
           <span className="long">
             <LevelMark lower={reading.lower} upper={reading.upper} />
