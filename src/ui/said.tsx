@@ -15,7 +15,7 @@ export type SaidProps = {
   when: string;
   at: string;
   text: string;
-  /** What it was said about, where that does not stand above the list. */
+  /** What it was said about, where that does not stand above the list: words in a paragraph, never one of their own. */
   about?: ReactNode;
   /** Whom it is for, as a mark: "for you". */
   mark?: string | undefined;
@@ -30,7 +30,7 @@ export function Said({ by, when, at, text, about, mark }: SaidProps) {
         <b>{by}</b> <time dateTime={at}>{when}</time>
         {mark && <span className="for">{mark}</span>}
       </p>
-      <p className="text">{text}</p>
+      {text !== "" && <p className="text">{text}</p>}
     </li>
   );
 }

@@ -23,6 +23,8 @@ export const appraisalRefusals: Readonly<Record<string, (params: Params) => stri
     `This appraisal is closed: it is ${outcome === "signed-off" ? "signed off" : "broken off"}.`,
   "appraisal.stale": () =>
     "Somebody changed this appraisal meanwhile. Load the page again to see it; copy what you wrote first.",
+  "weighing.rejection-unexplained": () =>
+    "Say why you reject it: whoever answered has to know what was lacking.",
   "weighing.reason-missing": () => "Say why: whoever is asked has to know what is missing.",
   "weighing.nothing-declared": () =>
     "There is nothing to weigh: a no or an unknown stands as it was declared.",

@@ -2,7 +2,6 @@ import { sayMoment } from "@/app/words/dates";
 import type { SignatureRow } from "@/server/queries/sign-offs";
 import { Figure } from "@/ui/figure";
 import { Said, SaidList } from "@/ui/said";
-import { Note } from "@/ui/words";
 
 type SignaturesProps = { signatures: readonly SignatureRow[]; timeZone: string };
 
@@ -21,7 +20,7 @@ export function Signatures({ signatures, timeZone }: SignaturesProps) {
             when={sayMoment(at, timeZone)}
             text={reason}
             mark={act === "signed" ? "signed" : "withdrew the signature"}
-            about={act === "signed" ? <Note>Given for SHA-256 {hash}</Note> : undefined}
+            about={act === "signed" ? `Given for SHA-256 ${hash}` : undefined}
           />
         ))}
       </SaidList>

@@ -24,6 +24,7 @@ export default async function FindingsPage({ params }: PageProps<"/appraisals/[a
   // Whoever owns a process reads the findings alone.
   const head = view.may.readRatings ? await found(seeAppraisal(actor, appraisal)) : null;
   const { goals, may, preliminary, instances, missing } = view;
+  const written = goals.reduce((sum, { practices, whole }) => sum + practices.length + whole.length, 0);
   const areas = new Set(goals.map(({ area }) => area));
   return (
     <>
@@ -36,7 +37,7 @@ export default async function FindingsPage({ params }: PageProps<"/appraisals/[a
       <Body>
         {head && <AppraisalParts head={head} current="findings" />}
         {may.write && (
-          <Figure id="showing" heading={sayWaiting(preliminary)}>
+          <Figure id="showing" heading={sayWaiting(preliminary, written)}>
             <ShowForm appraisal={appraisal} preliminary={preliminary} instances={instances} />
           </Figure>
         )}
@@ -61,9 +62,11 @@ export default async function FindingsPage({ params }: PageProps<"/appraisals/[a
   );
 }
 
-const sayWaiting = (preliminary: number): string =>
+const sayWaiting = (preliminary: number, written: number): string =>
   preliminary === 0
-    ? "Participants have seen every finding."
+    ? written === 0
+      ? "There is nothing to show to participants yet."
+      : "Participants have seen every finding."
     : preliminary === 1
       ? "One finding waits to be shown to participants."
       : `${preliminary} findings wait to be shown to participants.`;

@@ -4,7 +4,7 @@ import { type ReactNode, useActionState, useState } from "react";
 import { FormFaults } from "@/app/(workspace)/assessments/form-faults";
 import type { FormState } from "@/app/action";
 import { untried } from "@/app/form-state";
-import { adequate, type Question, questionsOf, questionWords, sayRule, valueNames } from "@/app/words/cmmi";
+import { adequate, type Question, questionsOf, questionWords, valueNames } from "@/app/words/cmmi";
 import { characterise, choicesAt } from "@/domain/cmmi/characterise";
 import type { InstanceInputs } from "@/domain/cmmi/inputs";
 import { type Characterisation, characterisations, type Ruleset } from "@/domain/cmmi/model";
@@ -12,12 +12,12 @@ import type { CellPanel, InHand } from "@/server/queries/practices";
 import { Button } from "@/ui/button";
 import { Pick } from "@/ui/pick";
 import { TextArea } from "@/ui/text-field";
-import { Vessel } from "@/ui/vessel";
 import { characterise as act } from "./actions";
 import { fills } from "./fills";
 import { practiceHref, type Show } from "./hrefs";
 import { inputsFrom, isYes } from "./inputs";
 import { OpenAgainForm } from "./open-again-form";
+import { Suggested } from "./suggested";
 import { YesNo } from "./yes-no";
 
 export type Cell = { appraisalId: string; area: string; practice: string; instanceId: string };
@@ -63,21 +63,13 @@ export function CellForm({ cell, panel, ruleset, may, next, show, recorded, chil
                 value={isYes(inputs, question)}
                 onChange={answer(question)}
                 disabled={!may}
+                onlyNo={isBarred(panel, question)}
               />
             ))}
           </div>
           <p className="note">{adequate}</p>
         </div>
-        <div className="block suggested">
-          <span className="value">
-            <Vessel fill={fills[suggested]} />
-            {suggested}
-          </span>
-          <div>
-            <h3>Suggested: {valueNames[suggested]}</h3>
-            <p className="note">{sayRule(ruleset, rule, panel.weaknesses)}</p>
-          </div>
-        </div>
+        <Suggested {...{ panel, ruleset, rule }} value={suggested} />
         <div className="block">
           <Pick
             legend="Chosen value"
@@ -152,6 +144,10 @@ function Hidden({ cell, next, show, version, offered }: HiddenProps) {
     <input key={name} type="hidden" name={name} value={value} />
   ));
 }
+
+/** Of nothing it cannot be said that it is sufficient, or a direct artifact (R1); what was recorded so before stays. */
+const isBarred = ({ links, inputs }: CellPanel, question: Question): boolean =>
+  links === 0 && (question === "sufficientAdequate" || question === "direct") && !isYes(inputs, question);
 
 type Own = Partial<Record<Question, boolean>>;
 

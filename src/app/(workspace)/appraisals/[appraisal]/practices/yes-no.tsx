@@ -6,10 +6,12 @@ type YesNoProps = {
   value: boolean;
   onChange?: (value: boolean) => void;
   disabled?: boolean;
+  /** Where only one of the two can be true. */
+  onlyNo?: boolean;
 };
 
 /** A question with two answers, in a row of its own. */
-export function YesNo({ legend, name, value, onChange, disabled = false }: YesNoProps) {
+export function YesNo({ legend, name, value, onChange, disabled = false, onlyNo = false }: YesNoProps) {
   return (
     <fieldset>
       <legend>{legend}</legend>
@@ -20,7 +22,7 @@ export function YesNo({ legend, name, value, onChange, disabled = false }: YesNo
               type="radio"
               name={name}
               value={stop ? "yes" : "no"}
-              disabled={disabled}
+              disabled={disabled || (onlyNo && stop)}
               {...(onChange
                 ? { checked: value === stop, onChange: () => onChange(stop) }
                 : { defaultChecked: value === stop })}

@@ -4,18 +4,26 @@ import { AskForMore, WeighAnswers } from "@/domain/appraisal/weighing-input";
 
 type Form = Record<string, string>;
 
-/** One verdict; where more is asked for, with the request that asks it. */
-export const WeighForm = z.preprocess(
-  (form: Form) => {
+/** One verdict; where more is asked for, with the request that asks it. What has no comment is told beside that field. */
+export const WeighForm = z
+  .custom<Form>()
+  .refine(({ verdict, comment = "" }) => verdict !== "rejected" || comment.trim() !== "", {
+    path: ["comment"],
+    params: { code: "weighing.rejection-unexplained" },
+  })
+  .refine(({ verdict, comment = "" }) => verdict !== "more" || comment.trim() !== "", {
+    path: ["comment"],
+    params: { code: "weighing.reason-missing" },
+  })
+  .transform((form): unknown => {
     const { appraisalId, process, subject, verdict, comment = "", version, request, message, toId } = form;
     const asked = { id: request, message, appraisalId, process, subject, toId, text: comment };
     return {
       weighing: { appraisalId, process, weighings: [{ subject, verdict, comment, version }] },
       request: verdict === "more" ? asked : null,
     };
-  },
-  z.object({ weighing: WeighAnswers, request: AskForMore.nullable() }),
-);
+  })
+  .pipe(z.object({ weighing: WeighAnswers, request: AskForMore.nullable() }));
 
 /** The same verdict on all that are named, each as subject and version: "scope:0 load:2". */
 export const WeighManyForm = z.preprocess(

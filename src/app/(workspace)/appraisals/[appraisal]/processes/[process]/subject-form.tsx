@@ -6,6 +6,7 @@ import { weighingNames } from "@/app/words/appraisals";
 import type { SubjectToWeigh } from "@/server/queries/weighings";
 import { Button } from "@/ui/button";
 import { SelectField } from "@/ui/choice-fields";
+import { Faults } from "@/ui/faults";
 import { TextArea } from "@/ui/text-field";
 import { Unseen } from "@/ui/words";
 import { weigh } from "./actions";
@@ -34,6 +35,8 @@ export function SubjectForm({ view, weighed, asked, backed, timeZone, children }
   const [state, run, pending] = useActionState(weigh, untried);
   const { subject, verdict, version, keys } = weighed;
   const name = weighingNames[subject];
+  const comment = `comment-${subject}`;
+  const unsaid = state.faults.comment;
   const said = state.attempt > 0 && !state.done ? state.written.comment : weighed.comment;
   return (
     <section className="weighing" id={subject} aria-labelledby={`${subject}-name`} tabIndex={-1}>
@@ -45,7 +48,15 @@ export function SubjectForm({ view, weighed, asked, backed, timeZone, children }
       {children}
       {view.mayWeigh && (
         <form action={run} className="form" noValidate>
-          <FormFaults state={state} />
+          {unsaid === undefined ? (
+            <FormFaults state={state} />
+          ) : (
+            <Faults
+              key={state.attempt}
+              title="Nothing was recorded."
+              faults={[{ field: comment, text: unsaid }]}
+            />
+          )}
           <input type="hidden" name="appraisalId" value={view.appraisalId} />
           <input type="hidden" name="process" value={view.process} />
           <input type="hidden" name="subject" value={subject} />
@@ -54,11 +65,12 @@ export function SubjectForm({ view, weighed, asked, backed, timeZone, children }
           <input type="hidden" name="message" value={keys.message} />
           <TextArea
             key={state.attempt}
-            id={`comment-${subject}`}
+            id={comment}
             name="comment"
             label={`Your comment on ${name.toLowerCase()}`}
             hint={hintOf(weighed, backed)}
             defaultValue={said ?? ""}
+            fault={unsaid}
             maxLength={4000}
           />
           <div className="acts">
