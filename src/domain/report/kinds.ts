@@ -59,7 +59,8 @@ export const sectionsOf: Readonly<Record<ReportKind, readonly ReportSection[]>> 
     "method",
   ],
   findings: ["disclosure", "areas", "findings", "summary", "strips", "method"],
-  "ssp-1": ["summary", "ladder", "groups", "practices", "left-out", "method"],
+  // What is left out, and to whom, would tell where it is weak.
+  "ssp-1": ["summary", "ladder", "groups", "practices", "method"],
   "tsp-1": ["summary", "ladder", "gaps", "way", "strips", "groups", "changes", "left-out", "method"],
   "osp-1": ["strips", "distribution", "answers", "practices", "changes", "left-out", "details", "method"],
 };

@@ -7,14 +7,23 @@ import type { Block, Fact } from "@/domain/report/document";
 import type { AppraisalFacts } from "@/domain/report/facts";
 import type { Report } from "@/domain/report/report";
 
-/** "Group IT, appraised: maturity 0, possibly 2, is verified, and one finding is told. Indicative." */
+/** "Group IT, appraised: maturity 0, possibly 2, is verified, and one finding is shown. Indicative." */
 export function sayAppraised({ assessment: { unit, name }, appraisal, verified }: Report): string {
   if (appraisal === null) return `${unit || name} is not appraised.`;
   const { length } = appraisal.findings;
-  const told = `${counted(length, "finding", "findings")} ${length === 1 ? "is" : "are"} told`;
+  const told =
+    length === 0
+      ? sayNone(appraisal)
+      : `${counted(length, "finding", "findings")} ${length === 1 ? "is" : "are"} shown`;
   const level = verified === null ? "" : `maturity ${sayBounds(verified)} is verified, and `;
   return `${unit || name}, appraised: ${level}${told}. Indicative.`;
 }
+
+/** Whether the team may still show something; what it keeps to itself is not in a report. */
+const sayNone = ({ disclosure: { signedAt } }: AppraisalFacts): string =>
+  signedAt === null
+    ? "no finding has been shown to participants yet"
+    : "it was signed off without a finding shown to participants";
 
 /** Everything that has to be told before a rating may be read. It heads the report. */
 export function disclosureBlocks({ appraisal }: Report): Block[] {
@@ -36,7 +45,7 @@ export function disclosureBlocks({ appraisal }: Report): Block[] {
         ...line("Sponsor", disclosure.sponsor),
         ...line("Led by", disclosure.lead),
         ...line("Team", disclosure.team.join(", ")),
-        ...line("Model", disclosure.model),
+        ...line("Model", sayModel(disclosure.model)),
         ...line("Rules", `Method ${disclosure.ruleset}, coverage ${disclosure.coverage}`),
         ...line("Period", sayPeriod(disclosure.from.slice(0, 10), disclosure.to.slice(0, 10))),
         ...line(
@@ -56,6 +65,15 @@ export function disclosureBlocks({ appraisal }: Report): Block[] {
       ],
     },
   ];
+}
+
+/** What the catalogue notes for whoever keeps it is told to readers as what it means for them. */
+function sayModel(source: string): string {
+  const sentences = source.split(/(?<=\.)\s+(?=[A-Z])/);
+  const sure = sentences.filter((sentence) => !sentence.includes("from knowledge"));
+  const rest =
+    sure.length < sentences.length ? ["Some names are not checked against the published text."] : [];
+  return [...sure, ...rest].join(" ");
 }
 
 const sayInstances = (instances: AppraisalFacts["disclosure"]["instances"]): string =>
@@ -109,7 +127,7 @@ export function areaBlocks({ appraisal }: Report): Block[] {
 export function findingBlocks({ appraisal }: Report): Block[] {
   if (appraisal === null) return [];
   const { findings } = appraisal;
-  if (findings.length === 0) return [{ kind: "heading", level: 2, text: "No finding is shown yet." }];
+  if (findings.length === 0) return [{ kind: "heading", level: 2, text: begin(`${sayNone(appraisal)}.`) }];
   return [
     {
       kind: "heading",

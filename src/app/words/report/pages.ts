@@ -18,6 +18,7 @@ import {
   summaryBlocks,
   wayBlocks,
 } from "./standing";
+import { heldGroupBlocks, heldLevelBlocks, heldPracticeBlocks } from "./stands";
 
 export type Composed = { timeZone: string; hash: string };
 
@@ -97,14 +98,14 @@ const blocksOf: Readonly<Record<ReportSection, (report: Report, composed: Compos
       : []),
     ...summaryBlocks(report),
   ],
-  ladder: ladderBlocks,
+  ladder: (report) => (report.kind === "ssp-1" ? heldLevelBlocks : ladderBlocks)(report),
   gaps: (report) => gapBlocks(report, report.kind === "board" ? 5 : 45),
   way: wayBlocks,
   strips: stripBlocks,
-  groups: groupBlocks,
+  groups: (report) => (report.kind === "ssp-1" ? heldGroupBlocks : groupBlocks)(report),
   distribution: distributionBlocks,
   answers: answerBlocks,
-  practices: practiceBlocks,
+  practices: (report) => (report.kind === "ssp-1" ? heldPracticeBlocks : practiceBlocks)(report),
   changes: changeBlocks,
   areas: areaBlocks,
   findings: findingBlocks,
