@@ -86,7 +86,7 @@ test("what holds units back opens the process, the units and the answers behind 
   await page.goto("/portfolio/compare");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Two units side by side");
   await page.getByRole("button", { name: "Compare" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mill Two beside Mill One");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Mill One beside Mill Two");
   await expectAccessible(page);
 });
 

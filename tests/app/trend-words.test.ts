@@ -13,6 +13,7 @@ const reading = (lower: number | null, verified: number | null = null): TrendRea
   status: "submitted",
   toWeigh: 0,
   weighed: 0,
+  verifiedUpper: verified,
   lower,
   upper: lower,
   verified,
@@ -51,6 +52,10 @@ describe("the course of a unit in words", () => {
     [reading(2), "Nothing of it is verified yet."],
     [reading(0, 0), "Nothing is declared that evidence could carry."],
     [reading(null), ""],
+    [
+      { ...reading(2, 0), status: "under-appraisal" as const, verifiedUpper: 2, toWeigh: 215, weighed: 78 },
+      "Evidence carries 0 to 2: 78 of 215 answers weighed so far.",
+    ],
   ])("what is verified: %#", (last, sentence) => expect(sayVerified(trend([last]))).toBe(sentence));
 
   test.each([

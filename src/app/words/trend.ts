@@ -1,4 +1,4 @@
-import type { UnitTrend } from "@/server/queries/trend";
+import type { TrendReading, UnitTrend } from "@/server/queries/trend";
 import { begin, counted, inWords } from "./counts";
 import { sayBounds } from "./result";
 
@@ -22,9 +22,24 @@ export function sayVerified({ readings }: UnitTrend): string {
   if (last === undefined || last.lower === null) return "";
   if (last.lower === 0) return "Nothing is declared that evidence could carry.";
   if (last.verified === null) return "Nothing of it is verified yet.";
+  if (last.status === "under-appraisal") {
+    const weighed = `${last.weighed} of ${counted(last.toWeigh, "answer", "answers")} weighed so far`;
+    return last.weighed === 0
+      ? `Its appraisal has begun: ${weighed}.`
+      : `Evidence carries ${sayPair(last)}: ${weighed}.`;
+  }
   if (last.verified >= last.lower) return `Evidence carries all of it: ${last.verified} is verified.`;
   return `Evidence carries it to ${last.verified}.`;
 }
+
+/** "2", "0 to 2 so far" while an appraisal weighs, "–" before it. */
+export function sayEvidence(reading: TrendReading): string {
+  if (reading.verified === null) return "–";
+  return reading.status === "under-appraisal" ? `${sayPair(reading)} so far` : `${reading.verified}`;
+}
+
+const sayPair = ({ verified, verifiedUpper }: TrendReading) =>
+  verifiedUpper === null || verifiedUpper === verified ? `${verified}` : `${verified} to ${verifiedUpper}`;
 
 /** "12 of 44 processes stand at capability 3 or higher, three more than in the reading before." */
 export function sayCapability({ capability }: UnitTrend): string {

@@ -20,6 +20,8 @@ export type TrendReading = Reading & {
   status: Status;
   toWeigh: number;
   weighed: number;
+  /** What evidence could carry once all is weighed; `verified` is what it carries for certain. */
+  verifiedUpper: number | null;
 };
 
 /** One process over the same readings: null where it did not apply, or the edition did not have it. */
@@ -118,15 +120,17 @@ type Row = {
   lower: number | null;
   upper: number | null;
   verifiedLower: number | null;
+  verifiedUpper: number | null;
   toWeigh: number;
   weighed: number;
 };
 
-function readingOf({ periodFrom, periodTo, status, verifiedLower, ...rest }: Row): TrendReading[] {
+function readingOf({ periodFrom, periodTo, status, verifiedLower: verified, ...rest }: Row): TrendReading[] {
   if (!isStatus(status)) return [];
-  const { id, name, target, lower, upper, toWeigh, weighed } = rest;
+  const { id, name, target, lower, upper, verifiedUpper, toWeigh, weighed } = rest;
   const period = { from: dayOf(periodFrom), to: dayOf(periodTo) };
-  return [{ id, name, ...period, status, target, lower, upper, verified: verifiedLower, toWeigh, weighed }];
+  const declared = { id, name, ...period, status, target, lower, upper };
+  return [{ ...declared, verified, verifiedUpper, toWeigh, weighed }];
 }
 
 const row = {
@@ -139,6 +143,7 @@ const row = {
   lower: true,
   upper: true,
   verifiedLower: true,
+  verifiedUpper: true,
   toWeigh: true,
   weighed: true,
   atLower: true,

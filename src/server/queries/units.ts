@@ -60,6 +60,7 @@ export async function readUnit(actor: Actor, unitId: string) {
       select: {
         ...whole,
         merged: { select: { id: true, name: true } },
+        _count: { select: { assessments: true, limited: { where: { endedAt: null } } } },
         below: {
           where: { archivedAt: null },
           orderBy: { position: "asc" },
@@ -71,6 +72,8 @@ export async function readUnit(actor: Actor, unitId: string) {
       ...lineOf(row),
       parentId: held.parentId,
       merged: row.merged,
+      /** How many people are limited to it. */
+      limited: row._count.limited,
       above: await loadUnitsAbove(tx, held),
       below: row.below,
       elsewhere: held.archived ? [] : await places(tx, held),

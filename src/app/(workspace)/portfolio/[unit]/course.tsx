@@ -1,3 +1,4 @@
+import { begin, counted } from "@/app/words/counts";
 import { sayDay } from "@/app/words/dates";
 import type { UnitTrend } from "@/server/queries/trend";
 import { Chart } from "@/ui/charts/chart";
@@ -6,21 +7,19 @@ import { DataDetails } from "@/ui/data-details";
 import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
 import { Note } from "@/ui/words";
-import { fileOf, labelOf, noteOf } from "./charted-unit";
+import { fileOf, labelOf, noteOf, settled } from "./charted-unit";
 
 /** Maturity over all readings: declared for certain and at most, verified, and the target each had. */
 export function Course({ trend }: { trend: UnitTrend }) {
   const { readings } = trend;
-  const verified = readings.some((reading) => reading.verified !== null);
-  const heading = `${readings.length === 1 ? "One reading" : `${readings.length} readings`}, from ${sayDay(readings[0]?.to ?? "")} to ${sayDay(readings.at(-1)?.to ?? "")}.`;
+  const verified = readings.some((reading) => settled(reading) !== null);
+  const heading = `${begin(counted(readings.length, "reading", "readings"))}, from ${sayDay(readings[0]?.to ?? "")} to ${sayDay(readings.at(-1)?.to ?? "")}.`;
   const drawing = {
     kind: "course" as const,
     labels: readings.map(labelOf),
     max: 5,
     series: [
-      ...(verified
-        ? [{ name: "verified", mark: "verified" as const, values: readings.map((one) => one.verified) }]
-        : []),
+      ...(verified ? [{ name: "verified", mark: "verified" as const, values: readings.map(settled) }] : []),
       { name: "declared for certain", mark: "reading" as const, values: readings.map(({ lower }) => lower) },
       { name: "possible", mark: "possible" as const, values: readings.map(({ upper }) => upper) },
       { name: "target", mark: "string" as const, values: readings.map(({ target }) => target) },
@@ -32,7 +31,7 @@ export function Course({ trend }: { trend: UnitTrend }) {
     sayDay(one.to),
     one.lower,
     one.upper,
-    one.verified,
+    settled(one),
     one.target,
   ]);
   return (
@@ -53,7 +52,8 @@ export function Course({ trend }: { trend: UnitTrend }) {
       <DataDetails summary="The figures of the course">
         <Note>
           A reading holds until the next one. Two readings under different profiles are not the same measure;
-          each is read by the profile that it keeps.
+          each is read by the profile that it keeps. Verified counts once the appraisal is signed off; while
+          it weighs, there is none.
         </Note>
         <DataTable
           caption="Maturity in each reading"

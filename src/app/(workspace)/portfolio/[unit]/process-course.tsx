@@ -39,7 +39,10 @@ type DrawnProps = { trend: UnitTrend; process: NonNullable<UnitTrend["process"]>
 
 function Drawn({ trend, process }: DrawnProps) {
   const { readings } = trend;
-  const verified = process.readings.some((one) => one.verified !== null);
+  const weighed = process.readings.map(({ verified }, index) =>
+    readings[index]?.status === "under-appraisal" ? null : verified,
+  );
+  const verified = weighed.some((level) => level !== null);
   const drawing = {
     kind: "course" as const,
     labels: readings.map(labelOf),
@@ -50,7 +53,7 @@ function Drawn({ trend, process }: DrawnProps) {
             {
               name: "verified",
               mark: "verified" as const,
-              values: process.readings.map((one) => one.verified),
+              values: weighed,
             },
           ]
         : []),
@@ -79,7 +82,7 @@ function Drawn({ trend, process }: DrawnProps) {
         heads={heads}
         rows={readings.map((reading, index) => {
           const at = process.readings[index];
-          return [reading.name, at?.lower ?? null, at?.upper ?? null, at?.verified ?? null];
+          return [reading.name, at?.lower ?? null, at?.upper ?? null, weighed[index] ?? null];
         })}
       />
       <DataDetails summary={`The figures of ${process.id}, and the answers behind them`}>
@@ -96,7 +99,7 @@ function Drawn({ trend, process }: DrawnProps) {
                   {reading.name}
                 </Link>,
                 at && at.lower !== null ? sayBounds(at) : "not applicable",
-                at?.verified ?? "–",
+                weighed[index] ?? "–",
               ],
             };
           })}

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { statusNames } from "@/app/words/assessments";
 import { sayPeriod } from "@/app/words/dates";
 import { sayBounds } from "@/app/words/result";
+import { sayEvidence } from "@/app/words/trend";
 import type { TrendReading, UnitTrend } from "@/server/queries/trend";
 import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
@@ -10,7 +11,7 @@ import { LevelMark } from "@/ui/level-mark";
 /** Every reading behind the figures, the latest first, each beside the one before it. */
 export function Readings({ trend: { readings } }: { trend: UnitTrend }) {
   return (
-    <Figure heading="Every figure above opens the assessment that it comes from." id="readings">
+    <Figure heading="The declared assessments behind the figures, the latest first." id="readings">
       <DataTable
         caption="Declared assessments, the latest first"
         quiet
@@ -32,7 +33,7 @@ export function Readings({ trend: { readings } }: { trend: UnitTrend }) {
             sayPeriod(one.from, one.to),
             sayState(one),
             <LevelMark key="declared" lower={one.lower} upper={one.upper} label={sayBounds(one)} />,
-            one.verified ?? "–",
+            sayEvidence(one),
             one.target,
             <Before key="before" now={one} before={all[index + 1]} />,
           ],

@@ -29,7 +29,7 @@ export default async function CompareUnitsPage({ searchParams }: PageProps<"/por
     <>
       <Head
         path={<Path steps={[{ label: organisation, href: "/portfolio" }]} />}
-        title={one && other ? `${other.name} beside ${one.name}` : "Two units side by side"}
+        title={one && other ? `${one.name} beside ${other.name}` : "Two units side by side"}
         lead="Their latest declared assessments: where the second stands higher, where lower, and every answer that differs."
       />
       <Body>
@@ -64,7 +64,9 @@ export default async function CompareUnitsPage({ searchParams }: PageProps<"/por
         {search !== "" && !units.some(({ name }) => name.toLowerCase().includes(search.toLowerCase())) && (
           <Note>No unit with a declared assessment has “{search}” in its name.</Note>
         )}
-        {comparison !== null && <Compared comparison={comparison} />}
+        {comparison !== null && one && other && (
+          <Compared comparison={comparison} units={[one.name, other.name]} />
+        )}
       </Body>
     </>
   );

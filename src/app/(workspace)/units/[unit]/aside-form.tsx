@@ -2,23 +2,42 @@
 import { useActionState } from "react";
 import { untried } from "@/app/form-state";
 import { Button } from "@/ui/button";
+import { DataDetails } from "@/ui/data-details";
+import { Note } from "@/ui/words";
 import { FormFaults } from "../../assessments/form-faults";
 import { archive, restore } from "../actions";
 
-const moves = {
-  archive: { act: archive, label: "Archive the unit" },
-  restore: { act: restore, label: "Restore the unit" },
-} as const;
+type ArchiveProps = {
+  unitId: string;
+  /** What becomes of what it has, in words. */
+  goes: string;
+};
 
-export function AsideForm({ unitId, move }: { unitId: string; move: keyof typeof moves }) {
-  const { act, label } = moves[move];
-  const [state, run, pending] = useActionState(act, untried);
+/** Sets a unit aside, once it is said what stays and what does not. */
+export function ArchiveForm({ unitId, goes }: ArchiveProps) {
+  const [state, run, pending] = useActionState(archive, untried);
+  return (
+    <DataDetails summary="Archive the unit" open={state.attempt > 0}>
+      <form action={run} className="form">
+        <FormFaults state={state} />
+        <input type="hidden" name="unitId" value={unitId} />
+        <Note>{goes}</Note>
+        <Button type="submit" pending={pending}>
+          Archive it
+        </Button>
+      </form>
+    </DataDetails>
+  );
+}
+
+export function RestoreForm({ unitId }: { unitId: string }) {
+  const [state, run, pending] = useActionState(restore, untried);
   return (
     <form action={run} className="form">
       <FormFaults state={state} />
       <input type="hidden" name="unitId" value={unitId} />
       <Button type="submit" pending={pending}>
-        {label}
+        Restore the unit
       </Button>
     </form>
   );

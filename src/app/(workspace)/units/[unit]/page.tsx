@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { found } from "@/app/found";
+import { sayArchived, sayMerged } from "@/app/words/units";
 import { readUnit, type UnitView } from "@/server/queries/units";
 import { requireActor } from "@/server/session";
 import { Figure } from "@/ui/figure";
 import { Head, Path } from "@/ui/head";
 import { Body } from "@/ui/page";
-import { AsideForm } from "./aside-form";
+import { ArchiveForm, RestoreForm } from "./aside-form";
 import { MergeUnitForm, MoveUnitForm } from "./place-form";
 import { RenameForm } from "./rename-form";
 
@@ -54,14 +55,14 @@ function InUse({ unit }: { unit: UnitView }) {
           heading="Merging it into another unit"
           note="Its assessments and the units below it go to the other one; it is archived itself, and says where they went."
         >
-          <MergeUnitForm unit={unit} places={unit.elsewhere} />
+          <MergeUnitForm unit={unit} places={unit.elsewhere} goes={sayMerged(unit)} />
         </Figure>
       )}
       <Figure
         heading="Setting it aside"
         note="It is neither suggested nor shown any more. Its assessments stay as they are, and you can restore it."
       >
-        <AsideForm unitId={unit.unitId} move="archive" />
+        <ArchiveForm unitId={unit.unitId} goes={sayArchived(unit)} />
       </Figure>
     </>
   );
@@ -70,7 +71,7 @@ function InUse({ unit }: { unit: UnitView }) {
 function Aside({ unit }: { unit: UnitView }) {
   return (
     <Figure heading="Using it again" note="It is suggested and shown again.">
-      <AsideForm unitId={unit.unitId} move="restore" />
+      <RestoreForm unitId={unit.unitId} />
     </Figure>
   );
 }

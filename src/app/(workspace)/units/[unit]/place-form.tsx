@@ -4,6 +4,8 @@ import { untried } from "@/app/form-state";
 import type { UnitPlace, UnitView } from "@/server/queries/units";
 import { Button } from "@/ui/button";
 import { SelectField } from "@/ui/choice-fields";
+import { DataDetails } from "@/ui/data-details";
+import { Note } from "@/ui/words";
 import { FormFaults } from "../../assessments/form-faults";
 import { merge, move } from "../actions";
 import { placeOptions } from "../place-options";
@@ -34,8 +36,13 @@ export function MoveUnitForm({ unit, places }: Props) {
   );
 }
 
-/** Lets another unit take this one over. */
-export function MergeUnitForm({ unit, places }: Props) {
+type MergeProps = Props & {
+  /** What goes with it, in words. */
+  goes: string;
+};
+
+/** Lets another unit take this one over, once it is said what goes with it. */
+export function MergeUnitForm({ unit, places, goes }: MergeProps) {
   const [state, run, pending] = useActionState(merge, untried);
   return (
     <form action={run} className="narrow">
@@ -51,9 +58,12 @@ export function MergeUnitForm({ unit, places }: Props) {
         options={[{ value: "", label: "Choose a unit" }, ...placeOptions(places)]}
         width="whole"
       />
-      <Button type="submit" pending={pending}>
-        Merge the unit
-      </Button>
+      <DataDetails summary="Merge the unit" open={state.attempt > 0}>
+        <Note>{goes}</Note>
+        <Button type="submit" pending={pending}>
+          Merge for good
+        </Button>
+      </DataDetails>
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { movementNames } from "@/app/words/comparison";
+import { differenceNames, movementNames } from "@/app/words/comparison";
 import type { Standing } from "@/domain/oism3/comparison";
 import type { ComparedProcess, Comparison } from "@/server/queries/comparison";
 import { DataTable } from "@/ui/data-table";
@@ -8,17 +8,25 @@ import { Code } from "@/ui/words";
 
 type LevelsTableProps = Pick<Comparison, "now" | "earlier"> & {
   caption: string;
+  units?: readonly [string, string] | undefined;
   lines: readonly ComparedProcess[];
 };
 
-/** The capability of each process then and now. */
-export function LevelsTable({ caption, lines, now, earlier }: LevelsTableProps) {
+/** The capability of each process then and now, or in one unit and another. */
+export function LevelsTable({ caption, lines, now, earlier, units }: LevelsTableProps) {
   const before = earlier.name === now.name ? `${earlier.name}, earlier` : earlier.name;
+  const [first, second] = units ?? [before, now.name];
+  const names = units ? differenceNames : movementNames;
   return (
     <DataTable
       caption={caption}
       quiet
-      heads={[{ label: "Process" }, { label: before }, { label: now.name }, { label: "Movement" }]}
+      heads={[
+        { label: "Process" },
+        { label: first },
+        { label: second },
+        { label: units ? `${second} against ${first}` : "Movement" },
+      ]}
       rows={lines.map(({ id, name, was, is, movement }) => ({
         key: id,
         cells: [
@@ -27,7 +35,7 @@ export function LevelsTable({ caption, lines, now, earlier }: LevelsTableProps) 
           </Link>,
           <Stands key="was" standing={was} />,
           <Stands key="is" standing={is} />,
-          movementNames[movement],
+          names[movement],
         ],
       }))}
     />

@@ -25,7 +25,7 @@ export function FieldChanges(props: FieldChangesProps) {
           <Code>{process}</Code> {name}
         </b>
       }
-      tally={counted(fields.length, "answer", "answers")}
+      tally={counted(fields.length, "field", "fields")}
     >
       <DataTable
         caption={`${process}: what differs`}
