@@ -3,10 +3,10 @@ import { base } from "@/app/rest/operations";
 import { readOperations } from "@/app/rest/reading";
 import { scopeNames } from "@/app/words/tokens";
 import { requireSession } from "@/server/session";
+import { buttonClass } from "@/ui/button";
 import { DataDetails } from "@/ui/data-details";
 import { Figure } from "@/ui/figure";
 import { Head, Path } from "@/ui/head";
-import { LinkButton } from "@/ui/link-button";
 import { Body } from "@/ui/page";
 import { Note } from "@/ui/words";
 import { TryIt } from "./try-it";
@@ -30,7 +30,9 @@ export default async function DevelopersPage() {
         title="What programs can ask for"
         lead="Programs speak JSON over HTTP, with a token in the header Authorization behind the word Bearer. What is refused comes back as problem details (RFC 9457), with a code to compare."
       >
-        <LinkButton href={`${base}/openapi.json`}>The same as OpenAPI 3.1</LinkButton>
+        <a className={buttonClass("normal")} href={`${base}/openapi.json`}>
+          The same as OpenAPI 3.1
+        </a>
       </Head>
       <Body>
         <Figure

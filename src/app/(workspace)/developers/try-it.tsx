@@ -44,14 +44,8 @@ export function TryIt({ base, operations }: TryItProps) {
       <Button kind="first" type="submit" pending={pending}>
         Ask
       </Button>
-      <div role="status">
-        {heard && (
-          <>
-            <p>{heard.status}</p>
-            <pre className="readout">{heard.text}</pre>
-          </>
-        )}
-      </div>
+      <p role="status">{heard?.status}</p>
+      {heard && <pre className="readout">{heard.text}</pre>}
     </form>
   );
 }
