@@ -18,12 +18,15 @@ import { reach, type Tx, within } from "./db";
 import { rate } from "./rating-of";
 import { loadRatingRows, weaknessCounts } from "./rating-rows";
 import { type AssessmentRecord, loadAssessment } from "./records";
+import { assessmentFor } from "./shares";
 
 /** The assessment that the standards' tables are read for, and those that the reader may read them for. */
 export type ChosenAssessment = { id: string; name: string; unit: string; status: Status };
 export type StandardsHead = {
   choices: { id: string; name: string }[];
   chosen: ChosenAssessment | null;
+  /** The one asked for, where the reader may see it and not read it: a draft, or one that was reopened. */
+  withheld: ChosenAssessment | null;
   /** Null where nobody appraises it. `current` is false where it was reopened since. */
   appraisal: { id: string; signed: boolean; current: boolean } | null;
   ruleset: AppraisalRecord["ruleset"];
@@ -40,14 +43,18 @@ export type StandardsGround = {
 
 /**
  * What stands of the assessment asked for, or of the last one worked on. Refuses as missing or forbidden one that the
- * reader may not read; who may read none is told the tables alone.
+ * reader may not see; of one they may see and not read, and who may read none, is told the tables alone.
  */
 export async function loadGround(tx: Tx, actor: Member, asked: string | undefined): Promise<StandardsGround> {
   const choices = await readable(tx, actor);
   const wanted = asked ?? choices[0]?.id;
   if (wanted === undefined) return groundOf(choices, null, null, nothingAppraised, []);
   const assessment = await loadAssessment(tx, wanted);
-  authorizeMember(actor, "assessment.read", assessment);
+  if (!can(actor, "assessment.read", assessment)) {
+    authorizeMember(actor, "assessment.see", await assessmentFor(tx, actor, assessment));
+    const bare = groundOf(choices, null, null, nothingAppraised, []);
+    return { ...bare, head: { ...bare.head, withheld: chosenOf(assessment) } };
+  }
   const appraisal = can(actor, "rating.read") ? await presentAppraisal(tx, wanted) : null;
   const answers = await tx.answerEvidence.findMany({
     where: { assessmentId: wanted },
@@ -121,7 +128,13 @@ function groundOf(
     processes: mappings.oism3Clauses.rows,
   });
   return {
-    head: { choices, chosen: chosenOf(assessment), appraisal: appraised(assessment, appraisal), ruleset },
+    head: {
+      choices,
+      chosen: chosenOf(assessment),
+      withheld: null,
+      appraisal: appraised(assessment, appraisal),
+      ruleset,
+    },
     assessment,
     model: appraisalModel(ruleset),
     standing,

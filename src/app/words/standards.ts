@@ -32,7 +32,7 @@ export const clauseStates: Readonly<Record<ClauseState, { word: string; mark: St
   header: { word: "", mark: null },
   "not-applicable": { word: "asks nothing of areas", mark: "not-applicable" },
   gap: { word: "gap", mark: "lacking" },
-  closed: { word: "closed by SM", mark: "unknown" },
+  closed: { word: "closed by SM, not achieved yet", mark: "unknown" },
   achieved: { word: "achieved", mark: "held" },
   "not-in-scope": { word: "not in scope", mark: "lacking" },
   open: { word: "open", mark: "unknown" },
@@ -46,7 +46,7 @@ export const clauseStateMeanings: readonly { state: ClauseState; says: string }[
   { state: "short", says: "an area is unsatisfied" },
   { state: "not-in-scope", says: "no area named is in scope" },
   { state: "gap", says: "no released area speaks of it" },
-  { state: "closed", says: "SM is in scope for it" },
+  { state: "closed", says: "SM is in scope for it, and not rated or not satisfied yet" },
 ];
 
 /** The sentence that heads ISO/IEC 20000-1. */

@@ -1,8 +1,11 @@
+import Link from "next/link";
 import { statusNames } from "@/app/words/assessments";
 import { rulesetNames } from "@/app/words/cmmi";
+import type { Status } from "@/domain/assessment";
 import type { StandardsHead } from "@/server/queries/standards";
 import { Button } from "@/ui/button";
 import { SelectField } from "@/ui/choice-fields";
+import { Notice } from "@/ui/notices";
 import { Note } from "@/ui/words";
 import { type View, viewHref } from "./asked";
 
@@ -10,11 +13,19 @@ type AssessmentFormProps = { view: View; head: StandardsHead; keep: Record<strin
 
 /** For which assessment the tables are read: a plain form, so that it stands in the address. */
 export function AssessmentForm({ view, head, keep }: AssessmentFormProps) {
-  const { chosen, choices } = head;
+  const { chosen, choices, withheld } = head;
   const others = choices.some(({ id }) => id === chosen?.id);
   return (
     <div className="standards-for">
-      {chosen !== null && (
+      {withheld !== null && (
+        <Notice title={`${withheld.name} cannot be read here now`}>
+          <p>
+            {sayWithheld(withheld.status)}{" "}
+            <Link href={`/assessments/${withheld.id}/signed`}>See whether something of it was signed</Link>
+          </p>
+        </Notice>
+      )}
+      {(chosen !== null || choices.length > 0) && (
         <search>
           <form className="filters" action={viewHref(view, null)}>
             {Object.entries(keep).map(([name, value]) => (
@@ -24,10 +35,10 @@ export function AssessmentForm({ view, head, keep }: AssessmentFormProps) {
               id="assessment"
               name="assessment"
               label="Read for the assessment"
-              defaultValue={chosen.id}
-              key={chosen.id}
+              defaultValue={chosen?.id ?? choices[0]?.id}
+              key={chosen?.id ?? "none"}
               options={[
-                ...(others ? [] : [{ value: chosen.id, label: chosen.name }]),
+                ...(others || chosen === null ? [] : [{ value: chosen.id, label: chosen.name }]),
                 ...choices.map(({ id, name }) => ({ value: id, label: name })),
               ]}
             />
@@ -40,8 +51,16 @@ export function AssessmentForm({ view, head, keep }: AssessmentFormProps) {
   );
 }
 
+/** Why an assessment that may be seen is not read here. */
+const sayWithheld = (status: Status): string =>
+  status === "draft"
+    ? "It is a draft, or was reopened since it was signed off; its ratings are read here once it is submitted."
+    : "It is not open to you as a whole.";
+
 /** What the ratings on the page rest on. */
-function sayGround({ chosen, appraisal, ruleset }: StandardsHead): string {
+function sayGround({ chosen, choices, appraisal, ruleset }: StandardsHead): string {
+  if (chosen === null && choices.length > 0)
+    return "The tables stand here without ratings and evidence. Choose another assessment to read them for it.";
   if (chosen === null)
     return "No assessment is open to you as a whole, so the tables stand here without ratings and evidence.";
   const status = statusNames[chosen.status].toLowerCase();

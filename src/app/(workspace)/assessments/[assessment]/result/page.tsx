@@ -25,7 +25,10 @@ export default async function ResultPage({ params, searchParams }: Props) {
     profileIn(query),
   );
   const { timeZone, organisation } = session;
-  if (result === null) return <Progress head={head} timeZone={timeZone} />;
+  if (result === null) {
+    const signed = await found(readSigned(session.actor, assessment));
+    return <Progress head={head} timeZone={timeZone} signed={signed} />;
+  }
   const charted = { head, result, verified, series, previous, timeZone };
   if ("print" in query) return <Sheets {...{ ...charted, reading, organisation }} />;
   const signed = await found(readSigned(session.actor, assessment));

@@ -8,7 +8,7 @@ import { seeAssessment } from "@/server/queries/assessments";
 import { readSigned } from "@/server/queries/sign-offs";
 import { requireSession } from "@/server/session";
 import { Head, Path } from "@/ui/head";
-import { Empty } from "@/ui/notices";
+import { Empty, Notice } from "@/ui/notices";
 import { Body } from "@/ui/page";
 import { Changed } from "./changed";
 import { SignedProcesses } from "./signed-processes";
@@ -52,6 +52,12 @@ export default async function SignedPage({ params }: PageProps<"/assessments/[as
           <Empty title="Nothing has been signed yet">
             Once an appraisal of this assessment is signed off, its result stands here.
           </Empty>
+        )}
+        {signed !== null && signed.changes === null && signed.count > 0 && (
+          <Notice title="What changed is not shown to you yet">
+            The assessment was reopened and is being worked on. What is being written can be read once it is
+            submitted again; until then you see how much has changed, and what was signed.
+          </Notice>
         )}
         {signed?.changes && <Changed changes={signed.changes} names={signed.names} />}
         {view !== null && <Signatures signatures={view.signatures} timeZone={timeZone} />}
