@@ -33,6 +33,9 @@ export function sayMiddle({ levelled, median, weakest }: RollUp, holding: readon
   const [first, second] = holding;
   if (first === undefined) return `${stands} No process holds a unit back from its target.`;
   if (levelled === 1) return `${stands} ${first.id} ${first.name} holds it back.`;
+  const equal = holding.filter(({ units }) => units === first.units).length;
+  if (equal > 1)
+    return `${stands} ${begin(inWords(equal))} processes${equal === holding.length ? " or more" : ""} each hold ${some(first.units)} of ${inWords(levelled)} back.`;
   const back = `${first.id} ${first.name} holds ${some(first.units)} of ${inWords(levelled)} back`;
   return `${stands} ${back}${first.units > (second?.units ?? 0) && second ? ", more than any other process" : ""}.`;
 }

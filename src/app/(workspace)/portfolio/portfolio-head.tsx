@@ -30,7 +30,7 @@ function Ways({ branch, several }: { branch: string; several: boolean }) {
       <LinkButton kind="first" href={`/portfolio/processes${at}`}>
         Process by process
       </LinkButton>
-      {several && <LinkButton href="/portfolio/compare">Two units side by side</LinkButton>}
+      {several && <LinkButton href={`/portfolio/compare${at}`}>Two units side by side</LinkButton>}
       {branch !== "" && <LinkButton href={`/portfolio/${branch}`}>Over time</LinkButton>}
     </Acts>
   );

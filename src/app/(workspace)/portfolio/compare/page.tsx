@@ -24,11 +24,21 @@ export default async function CompareUnitsPage({ searchParams }: PageProps<"/por
   const [one, other] = [chosen("one"), chosen("other")];
   const comparison =
     one && other ? await found(readComparison(actor, other.assessmentId, one.assessmentId)) : null;
+  const branch = textOf(query, "branch");
   const options = units.map(({ unitId, name }) => ({ value: unitId, label: name }));
   return (
     <>
       <Head
-        path={<Path steps={[{ label: organisation, href: "/portfolio" }]} />}
+        path={
+          <Path
+            steps={[
+              {
+                label: organisation,
+                href: branch === "" ? "/portfolio" : `/portfolio?branch=${encodeURIComponent(branch)}`,
+              },
+            ]}
+          />
+        }
         title={one && other ? `${one.name} beside ${other.name}` : "Two units side by side"}
         lead="Their latest declared assessments: where the second stands higher, where lower, and every answer that differs."
       />
@@ -37,6 +47,7 @@ export default async function CompareUnitsPage({ searchParams }: PageProps<"/por
           <Empty title="Nothing to compare yet">Two units have to have declared an assessment.</Empty>
         ) : (
           <form className="filters" action="/portfolio/compare">
+            {branch !== "" && <input type="hidden" name="branch" value={branch} />}
             <TextField id="q" name="q" type="search" label="Find by name" defaultValue={search} />
             <SelectField
               key={`one ${one?.unitId}`}
