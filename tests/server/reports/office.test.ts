@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { composeWorkbook } from "@/app/words/report/workbook";
 import { csvRows } from "@/server/csv";
 import { factsOf, managed, nearlyThree, whole, yearBefore } from "./facts";
 import { fileOf, hash, partsOf, wordsOf } from "./files";
@@ -23,6 +24,19 @@ describe("work papers as a workbook", () => {
       expect(xml).toContain(hash.slice(0, 16));
     }
     expect(Object.keys(parts).filter((path) => /vba|macro/i.test(path))).toEqual([]);
+  });
+
+  test("have no column that breaks a word of its head, and rows narrow enough to be printed at their size on A3", async () => {
+    const [, , sheet = ""] = Object.entries(partsOf(await fileOf(whole(facts, "full"), "xlsx")))
+      .filter(([path]) => /worksheets\/sheet\d+\.xml$/.test(path))
+      .map(([, xml]) => xml);
+    const widths = [...sheet.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width));
+    const heads = composeWorkbook(whole(facts, "full"), { hash, timeZone: "UTC" }).sheets[1]?.columns ?? [];
+    expect(widths).toHaveLength(heads.length);
+    for (const [column, { label }] of heads.entries())
+      for (const word of label.split(" ")) expect(widths[column]).toBeGreaterThanOrEqual(word.length);
+    // A sign takes about 1.75 mm at ten points, and a sheet of A3 has 405 mm between these margins.
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThan(235);
   });
 
   test("keep a cell that begins like a formula a text, as it was written", async () => {

@@ -58,7 +58,7 @@ const sheetOf = (name: string, processes: readonly Process[], told: readonly Col
 });
 
 const figuresOf = ({ names }: Report): Column[] =>
-  names ? [...figures, { label: "Owner", width: 18, of: ({ owner }) => owner }] : [...figures];
+  names ? [...figures, { label: "Owner", width: 14, of: ({ owner }) => owner }] : [...figures];
 
 /** What is written of a process is told with its details, and why it does not apply also with what is left out. */
 function textsOf({ sections }: Report): Column[] {
@@ -66,24 +66,25 @@ function textsOf({ sections }: Report): Column[] {
   return [...(details ? written : []), ...(details || sections.includes("left-out") ? [reason] : [])];
 }
 
+/** As wide as their words, so that a printed page is not made small by the room between them. */
 const figures: readonly Column[] = [
-  { label: "Process", width: 9, of: ({ id }) => id },
-  { label: "Name", width: 34, of: ({ name }) => name },
-  { label: "Applies", width: 9, of: ({ applicable }) => (applicable ? "yes" : "no") },
-  { label: "Declared, certain", width: 10, of: ({ lower }) => lower },
-  { label: "Declared, possible", width: 10, of: ({ upper }) => upper },
-  { label: "Verified, certain", width: 10, of: (process) => verifiedBound(process, "lower") },
-  { label: "Verified, possible", width: 10, of: (process) => verifiedBound(process, "upper") },
-  { label: "Target asks", width: 9, of: ({ needed }) => needed },
-  { label: "Previous, certain", width: 10, of: ({ previous }) => previous?.lower ?? null },
+  { label: "Process", width: 8, of: ({ id }) => id },
+  { label: "Name", width: 28, of: ({ name }) => name },
+  { label: "Applies", width: 8, of: ({ applicable }) => (applicable ? "yes" : "no") },
+  { label: "Declared, certain", width: 9, of: ({ lower }) => lower },
+  { label: "Declared, possible", width: 9, of: ({ upper }) => upper },
+  { label: "Verified, certain", width: 9, of: (process) => verifiedBound(process, "lower") },
+  { label: "Verified, possible", width: 9, of: (process) => verifiedBound(process, "upper") },
+  { label: "Target asks", width: 7, of: ({ needed }) => needed },
+  { label: "Previous, certain", width: 9, of: ({ previous }) => previous?.lower ?? null },
   ...requirements.map(
     (requirement): Column => ({
       label: requirementNames[requirement],
-      width: 13,
+      width: Math.max(9, requirementNames[requirement].length + 2),
       of: (process) => sayAnswer(requirement, process),
     }),
   ),
-  { label: "Next level lacks", width: 30, of: ({ missing }) => sayMissing(missing) },
+  { label: "Next level lacks", width: 26, of: ({ missing }) => sayMissing(missing) },
 ];
 
 const written: readonly Column[] = [
