@@ -14,9 +14,7 @@ export async function clientOf(): Promise<Client> {
 
 /** The site that the browser is at, to which passkeys are tied: the product's own, or this machine by whichever name. */
 export async function siteHere(): Promise<string> {
-  const said = await headers();
-  // After an action that leads elsewhere, Next.js asks itself for the page, and the browser's own host stands here.
-  const host = said.get("x-forwarded-host") ?? said.get("host") ?? "";
+  const host = (await headers()).get("host") ?? "";
   return /^(localhost|127\.0\.0\.1)(:\d+)?$/.test(host)
     ? `http://${host}`
     : new URL(env().NEXTAUTH_URL).origin;

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ownPath } from "@/app/own-path";
 import { PasskeyButton } from "@/app/passkey-button";
+import { WherePasskeysHold } from "@/app/where-passkeys-hold";
 import { signedIn } from "@/server/session";
 import { holdsPasskeysHere, sendsMailHere } from "@/server/sign-in";
 import { Head } from "@/ui/head";
@@ -22,11 +23,11 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
       />
       <Body>
         <SignInForm to={next} sendsMail={sendsMailHere()} />
-        {(await holdsPasskeysHere()) && (
+        <WherePasskeysHold here={await holdsPasskeysHere()}>
           <PasskeyButton door="/api/passkeys/sign-in" to={next}>
             Sign in with a passkey
           </PasskeyButton>
-        )}
+        </WherePasskeysHold>
       </Body>
     </>
   );
