@@ -31,6 +31,10 @@ test.each([
     { ...group, lower: null, upper: null },
     "No process of the profile applies to Group IT, so there is no maturity.",
   ],
+  [
+    { ...group, lower: 1, upper: 1, verified: { lower: 0, upper: 1 } },
+    "Group IT declares maturity 1; evidence carries it to 0, possibly 1. The target is 3.",
+  ],
 ])("the headline of %o", (facts, said) => expect(sayHeadline(facts)).toBe(said));
 
 const rung = (level: Rung["level"], asked: number, held: number, unknown = 0): Rung => ({

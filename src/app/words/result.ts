@@ -17,15 +17,27 @@ export function sayBounds({ lower, upper }: Bounds): string {
 export const sayPrevious = ({ at, ...bounds }: PreviousView, timeZone: string): string =>
   `${sayBounds(bounds)}, ${sayMonth(at, timeZone)}`;
 
-type Headline = Bounds & { subject: string; status: Status; target: number };
+type Headline = Bounds & {
+  subject: string;
+  status: Status;
+  target: number;
+  /** What evidence carries, where somebody appraises or appraised it. */
+  verified?: Bounds | null | undefined;
+};
 
-/** "Group IT stands at maturity 1, possibly 2. The target is 3." */
-export function sayHeadline({ subject, status, target, lower, upper }: Headline): string {
+/** "Group IT stands at maturity 1, possibly 2. The target is 3."; appraised, it declares, and evidence carries it so far. */
+export function sayHeadline({ subject, status, target, lower, upper, verified }: Headline): string {
   if (lower === null) return `No process of the profile applies to ${subject}, so there is no maturity.`;
+  if (verified && verified.lower !== null) {
+    const declares = `${status === "draft" ? "So far " : ""}${subject} declares maturity ${sayBounds({ lower, upper })}; evidence carries it to ${sayBounds(verified)}.`;
+    return `${declares} ${sayAim(verified.lower, target)}`;
+  }
   const stands = `${subject} stands at maturity ${sayBounds({ lower, upper })}.`;
-  const aim = lower < target ? `The target is ${target}.` : `The target, ${target}, is reached.`;
-  return `${status === "draft" ? "So far " : ""}${stands} ${aim}`;
+  return `${status === "draft" ? "So far " : ""}${stands} ${sayAim(lower, target)}`;
 }
+
+const sayAim = (lower: number, target: number): string =>
+  lower < target ? `The target is ${target}.` : `The target, ${target}, is reached.`;
 
 type Climb = { lower: number | null; rungs: readonly Rung[]; next: GapView | null };
 
