@@ -145,7 +145,7 @@ function Hidden({ cell, next, show, version, offered }: HiddenProps) {
   ));
 }
 
-/** Of nothing it cannot be said that it is sufficient, or a direct artifact (R1); what was recorded so before stays. */
+/** What is not attached is neither sufficient nor a direct artifact (R1); what was recorded so before stays. */
 const isBarred = ({ links, inputs }: CellPanel, question: Question): boolean =>
   links === 0 && (question === "sufficientAdequate" || question === "direct") && !isYes(inputs, question);
 

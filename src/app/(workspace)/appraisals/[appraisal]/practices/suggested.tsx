@@ -29,9 +29,8 @@ export function Suggested({ panel, ruleset, value, rule }: SuggestedProps) {
         <p className="note">{sayRule(ruleset, rule, weaknesses)}</p>
         {links === 0 && value !== "NY" && (
           <p className="note">
-            No evidence is attached here. Of nothing it cannot be said that it is{" "}
-            {ruleset === "1.3" ? "sufficient and adequate" : "a direct artifact, and adequate"}, and where too
-            little is attached, coverage is not met and the goal is not rated.
+            No evidence is attached here, and what is not there cannot be adequate. Where too little is
+            attached, coverage is not met and the goal is not rated.
           </p>
         )}
         {links > 0 && beyond && (

@@ -14,6 +14,7 @@ import { appraisalFacts } from "../appraisal-facts";
 import { Beside } from "../beside";
 import { AppraisalParts, AppraisalPath } from "../parts";
 import { Signatures } from "../signatures";
+import { OpenRatings } from "./open-ratings";
 import { SignForm } from "./sign-form";
 import { WithdrawForm } from "./withdraw-form";
 
@@ -43,6 +44,7 @@ export default async function SignOffPage({ params }: PageProps<"/appraisals/[ap
             )}
           </Figure>
         </Halves>
+        {may.work && <OpenRatings appraisal={appraisal} />}
         {may.sign && (
           <Figure heading="Sign it off">
             <SignForm id={keys.sign} head={head} />
