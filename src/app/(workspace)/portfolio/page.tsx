@@ -42,12 +42,16 @@ export default async function PortfolioPage({ searchParams }: PageProps<"/portfo
             <Holding view={view} />
           </div>
         )}
-        {view.units === 0 ? <NoUnits /> : <Units view={view} filter={filter} timeZone={timeZone} />}
+        {view.units === 0 ? (
+          <NoUnits loose={view.withoutUnit} />
+        ) : (
+          <Units view={view} filter={filter} timeZone={timeZone} />
+        )}
         <div className="two lean">
           <EvidenceShelf shelf={view.shelf} note={note} />
           <UnderWay lines={view.lines} />
         </div>
-        {view.withoutUnit > 0 && (
+        {view.units > 0 && view.withoutUnit > 0 && (
           <Note>
             {begin(counted(view.withoutUnit, "declared assessment belongs", "declared assessments belong"))}{" "}
             to no unit and {view.withoutUnit === 1 ? "is" : "are"} not counted here. An administrator adds
@@ -118,7 +122,16 @@ function Legend({ target }: { target: number | null }) {
   );
 }
 
-function NoUnits() {
+function NoUnits({ loose }: { loose: number }) {
+  if (loose > 0)
+    return (
+      <Empty
+        title={`${begin(counted(loose, "declared assessment belongs", "declared assessments belong"))} to no unit`}
+      >
+        <Link href="/assessments">{loose === 1 ? "Read it" : "Read them"} under Assessments.</Link> Here they
+        stand with their maturity once an administrator has added the units that they speak of.
+      </Empty>
+    );
   return (
     <Empty title="No units yet">
       Every unit of the organisation stands here with its declared and verified maturity, once an
