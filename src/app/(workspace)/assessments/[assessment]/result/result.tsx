@@ -39,7 +39,13 @@ export function Result({ timeZone, reading, signed, ...charted }: ResultScreenPr
     <>
       <Head
         path={<Path steps={pathOf(head)} />}
-        title={sayHeadline({ ...head, lower: result.lower, upper: result.upper, subject, verified: verified })}
+        title={sayHeadline({
+          ...head,
+          lower: result.lower,
+          upper: result.upper,
+          subject,
+          verified: verified,
+        })}
         facts={[
           { term: "State", value: stateOf(head, timeZone) },
           { term: "Answered", value: sayOpen(head, result) },

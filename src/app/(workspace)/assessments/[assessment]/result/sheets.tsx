@@ -27,7 +27,13 @@ type SheetsProps = ChartedProps & { reading: Reading; timeZone: string; organisa
 export function Sheets({ timeZone, organisation, reading, ...charted }: SheetsProps) {
   const { head, result, series } = charted;
   const subject = head.unit || head.name;
-  const says = sayHeadline({ ...head, lower: result.lower, upper: result.upper, subject, verified: charted.verified });
+  const says = sayHeadline({
+    ...head,
+    lower: result.lower,
+    upper: result.upper,
+    subject,
+    verified: charted.verified,
+  });
   const foot = (page: number) => (
     <>
       <span>{noteOf(head, charted.verified)}</span>
