@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { visitor } from "@/domain/actor";
 import { assignProcesses, handBack, sayDone } from "@/server/commands/assignments";
 import { postComment } from "@/server/commands/comments";
 import { readNews } from "@/server/commands/news";
@@ -130,18 +131,26 @@ describe("what is new", () => {
     expect(await texts()).toEqual(["@contributor of Today, and where?"]);
   });
 
-  test("cannot be read ahead of time, nor by whom it has no page", async () => {
+  test("cannot be read ahead of time, nor by a visitor", async () => {
     await readNews(of("contributor"), { until: "2099-01-01T00:00:00Z" });
     expect(await texts()).toEqual([]);
     await call("and tomorrow?");
     expect(await texts()).toEqual(["@contributor of Today, and tomorrow?"]);
     const until = new Date().toISOString();
-    expect(await refusal(readNews(of("executive"), { until }))).toMatchObject({ reason: "missing" });
+    expect(await refusal(readNews(visitor, { until }))).toMatchObject({ reason: "signed-out" });
   });
 });
 
-test.each(["executive", "administrator"] as const)("an %s has no such page", async (role) =>
-  expect(await refusal(todayOf(role))).toMatchObject({ reason: "missing" }),
+test.each(["executive", "administrator"] as const)(
+  "an %s has the page too, and no assessments on it",
+  async (role) =>
+    expect(await todayOf(role)).toMatchObject({
+      assigned: [],
+      overdue: [],
+      done: [],
+      ready: [],
+      submitted: [],
+    }),
 );
 
 test("another organisation's waiting is not seen", async () => {

@@ -17,7 +17,8 @@ export async function countUse(
 
 /**
  * Counts an attempt against each limit, or refuses it as too many and counts it against none. A limit is a bucket that
- * fills up again evenly; it lies in the database, so that every instance of the product sees the same one.
+ * fills up again evenly; it lies in the database, so that every instance of the product sees the same one. The clock is
+ * read when the bucket is at hand: whoever waited for it began earlier.
  */
 export async function spend(tx: Tx, spent: readonly Spent[]): Promise<void> {
   // In one order always, so that two attempts never wait for each other.
@@ -26,9 +27,10 @@ export async function spend(tx: Tx, spent: readonly Spent[]): Promise<void> {
     const { most, per } = limits[limit];
     const [step, whole] = [per / most / 1000, per / 1000];
     const taken = await tx.$executeRaw`
-      insert into rate_limit as held (key, full_at) values (${key}, now() + make_interval(secs => ${step}))
-      on conflict (key) do update set full_at = greatest(held.full_at, now()) + make_interval(secs => ${step})
-      where greatest(held.full_at, now()) + make_interval(secs => ${step}) <= now() + make_interval(secs => ${whole})`;
+      insert into rate_limit as held (key, full_at) values (${key}, clock_timestamp() + make_interval(secs => ${step}))
+      on conflict (key) do update set full_at = greatest(held.full_at, clock_timestamp()) + make_interval(secs => ${step})
+      where greatest(held.full_at, clock_timestamp()) + make_interval(secs => ${step})
+        <= clock_timestamp() + make_interval(secs => ${whole})`;
     if (taken === 0) throw await exceeded(tx, key, step - whole);
   }
 }
@@ -47,6 +49,6 @@ const keyOf = ({ limit, of }: Spent): string => fingerprint(`${limit}\n${of}`);
 
 async function exceeded(tx: Tx, key: string, beyond: number): Promise<Refusal> {
   const [row] = await tx.$queryRaw<{ seconds: number }[]>`
-    select ceil(extract(epoch from full_at - now()) + ${beyond})::int as seconds from rate_limit where key = ${key}`;
+    select ceil(extract(epoch from full_at - clock_timestamp()) + ${beyond})::int as seconds from rate_limit where key = ${key}`;
   return new Refusal("too-many", "rate.exceeded", { seconds: Math.max(1, row?.seconds ?? 60) });
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/domain/actor";
 import { can } from "@/domain/policy";
 import { authorizeMember } from "../authorize";
-import { within } from "../db";
+import { reach, within } from "../db";
 
 /**
  * Whether the actor is done with the tour, and the process at which it goes on: the first that is theirs to answer in
@@ -10,8 +10,8 @@ import { within } from "../db";
  */
 export async function readTour(actor: Actor) {
   authorizeMember(actor, "person.change");
-  const { organisationId, personId } = actor;
-  return within({ organisationId, personId }, async (tx) => {
+  const { personId } = actor;
+  return within({ ...reach(actor), personId }, async (tx) => {
     const { toured } = await tx.person.findUniqueOrThrow({
       where: { id: personId },
       select: { toured: true },
