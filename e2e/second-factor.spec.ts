@@ -103,7 +103,7 @@ test("a passkey signs in by itself, proves it anew, stands as second factor, and
   await page.getByText("Laptop", { exact: true }).click();
   await page.getByLabel("Another name").fill("Work laptop");
   await page.getByRole("button", { name: "Rename it" }).click();
-  await page.getByRole("button", { name: "Put away: Work laptop" }).click();
+  await page.getByRole("button", { name: "Put away Work laptop" }).click();
   await expect(page.getByRole("row", { name: /laptop/ })).toHaveCount(0);
   await page.getByRole("button", { name: "Sign out" }).click();
   await device.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified: true });

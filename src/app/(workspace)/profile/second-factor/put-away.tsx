@@ -16,7 +16,7 @@ export function PutAway({ what, label, hash = "", name = "" }: PutAwayProps) {
       <input type="hidden" name="hash" value={hash} />
       <Button kind="plain" type="submit" pending={pending}>
         {label}
-        {name && <Unseen>: {name}</Unseen>}
+        {name && <Unseen> {name}</Unseen>}
       </Button>
       {state.message && <p role="alert">{state.message}</p>}
     </form>
