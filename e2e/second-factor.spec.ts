@@ -100,7 +100,7 @@ test("a passkey signs in by itself, proves it anew, stands as second factor, and
   await expect(page.getByRole("button", { name: "Sign out" })).toBeVisible();
 
   await page.goto("/profile/second-factor");
-  await page.getByText("Laptop", { exact: true }).click();
+  await page.locator("summary").filter({ hasText: "Laptop" }).click();
   await page.getByLabel("Another name").fill("Work laptop");
   await page.getByRole("button", { name: "Rename it" }).click();
   await page.getByRole("button", { name: "Put away Work laptop" }).click();
