@@ -43,12 +43,12 @@ export function opener() {
         outside: outsideOf(pdf),
       };
     },
-    /** How light its first page is, from 0 to 255. */
+    /** How much of its first page is blank paper, from 0 to 1. */
     turned: async (report: Report, format: ReportFormat) => {
       const pdf = await asPdf(report, format);
       execFileSync("/usr/bin/pdftoppm", ["-r", "20", "-gray", "-singlefile", pdf, pdf]);
       const picture = readFileSync(`${pdf}.pgm`).subarray(20);
-      return { tone: picture.reduce((sum, tone) => sum + tone, 0) / picture.length };
+      return { blank: picture.filter((tone) => tone === 255).length / picture.length };
     },
     /** Every row of every sheet, as LibreOffice reads it. */
     cells: async (report: Report, format: "xlsx" | "csv") => {

@@ -21,6 +21,8 @@ describe.skipIf(missing !== "")(`with a real S3 service${missing && `: skipped, 
       region: account.region,
       endpoint: swift.endpoint,
       forcePathStyle: true,
+      // On a machine at work the first answer of the account may take longer than the proxy waits for it.
+      maxAttempts: 10,
       credentials: { accessKeyId: account.key, secretAccessKey: account.secret },
     });
     await client.send(new CreateBucketCommand({ Bucket: account.bucket }));

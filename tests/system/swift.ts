@@ -32,7 +32,7 @@ export async function startSwift(): Promise<{ endpoint: string; stop: () => Prom
     rmSync(folder, { recursive: true, force: true });
   };
   const endpoint = `http://127.0.0.1:${ports.proxy}`;
-  for (let patience = 150; !(await answers(endpoint)); patience -= 1) {
+  for (let patience = 150; !(await ready(ports)); patience -= 1) {
     if (patience === 0 || running.some(({ exitCode }) => exitCode !== null)) {
       await stop();
       throw new Error("Swift did not start");
@@ -80,9 +80,13 @@ use = egg:swift#s3api
 location = us-east-1
 ${["catch_errors", "gatekeeper", "healthcheck", "copy", "slo", "dlo"].map((name) => `[filter:${name}]\nuse = egg:swift#${name}\n`).join("")}`;
 
-const answers = (endpoint: string): Promise<boolean> =>
-  fetch(`${endpoint}/healthcheck`).then(
-    ({ ok }) => ok,
+/** Whether the proxy is well and the servers behind it listen: they may be later than it. */
+const ready = (ports: Record<Server, number>): Promise<boolean> =>
+  Promise.all([
+    fetch(`http://127.0.0.1:${ports.proxy}/healthcheck`),
+    ...servers.map((server) => fetch(`http://127.0.0.1:${ports[server]}/`)),
+  ]).then(
+    ([health]) => health?.ok === true,
     () => false,
   );
 
