@@ -33,6 +33,14 @@ export async function holdUnit(tx: Tx, id: string): Promise<UnitRecord> {
   return loadUnit(tx, id);
 }
 
+/** Refuses while people are limited to a unit, or asked to join with that limit: without it they would see more, or nothing. */
+export async function refuseWhileLimiting(tx: Tx, id: string): Promise<void> {
+  const count = await tx.membership.count({
+    where: { branchId: id, OR: [{ endedAt: null }, { invitedAt: { not: null } }] },
+  });
+  if (count > 0) throw new Refusal("conflict", "unit.limits-people", { count });
+}
+
 /** The units above one, from the top down. */
 export async function loadUnitsAbove(
   tx: Tx,

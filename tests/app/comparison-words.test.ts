@@ -23,7 +23,7 @@ test("before a unit is merged or archived, what goes along and what stands in th
   );
   expect(sayArchived(unit)).toBe("One unit below it is in use: move or archive it first.");
   expect(sayArchived({ ...unit, below: [], limited: 1 })).toBe(
-    "Two assessments of it stay and are no longer counted in the portfolio; somebody is limited to it, and stays so. You can restore it.",
+    "Somebody is limited to it: change that under People first.",
   );
   expect(sayArchived({ ...unit, below: [] })).toBe(
     "Two assessments of it stay and are no longer counted in the portfolio; nobody is limited to it. You can restore it.",

@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { type Member, type Role, roles } from "@/domain/actor";
 import { startAssessment } from "@/server/commands/assessments";
 import { assignProcesses } from "@/server/commands/assignments";
-import { addMember, changeRoles } from "@/server/commands/people";
+import { addMember, changeRoles, endMembership } from "@/server/commands/people";
 import { mergeUnit } from "@/server/commands/unit-tree";
-import { addUnit } from "@/server/commands/units";
+import { addUnit, archiveUnit } from "@/server/commands/units";
 import { listAssessments } from "@/server/queries/assessments";
 import { readAssigning } from "@/server/queries/assignments";
 import { readMember } from "@/server/queries/people";
@@ -173,5 +173,20 @@ describe("a limit", () => {
       code: "unit.limits-people",
       params: { count: 3 },
     });
+  });
+
+  test("keeps its unit from being archived, until nobody is limited to it any more", async () => {
+    const { unitId } = await addUnit(keeper(), { name: "Warehouse" });
+    const newcomer = { name: "Nina Roth", email: `nina.${randomUUID()}@example.org`, branch: unitId };
+    const { personId } = await addMember(keeper(), { ...newcomer, roles: ["contributor"] });
+    expect(await refusal(archiveUnit(keeper(), { unitId }))).toMatchObject({
+      reason: "conflict",
+      code: "unit.limits-people",
+      params: { count: 1 },
+    });
+    expect((await readUnit(keeper(), unitId)).archived).toBe(false);
+    await endMembership(keeper(), { personId });
+    await archiveUnit(keeper(), { unitId });
+    expect((await readUnit(keeper(), unitId)).archived).toBe(true);
   });
 });

@@ -5,11 +5,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { visitor } from "@/domain/actor";
 import { Claims, heldBy, readGroups, SetSingleSignOn } from "@/domain/sso";
 import { acceptInvitation } from "@/server/commands/invitations";
+import { openWithToken } from "@/server/commands/opening";
 import { switchOrganisation } from "@/server/commands/organisation-switch";
 import { changePassword } from "@/server/commands/passwords";
 import { addMember } from "@/server/commands/people";
 import { setSingleSignOn } from "@/server/commands/securing";
 import { enterThroughProvider } from "@/server/commands/sso";
+import { makeToken } from "@/server/commands/tokens";
 import { readSignInSettings, readSsoClient, readSsoName } from "@/server/queries/securing";
 import { enter, seenWith } from "./browser";
 import { newOrganisation, password, type Stage } from "./organisation";
@@ -149,6 +151,41 @@ describe("whom it lets in", () => {
     expect(await refusal(come({ sub: "e", email: executive.email, groups: ["board"] }))).toMatchObject({
       code: "sso.left",
     });
+  });
+});
+
+describe("a token made in a session through the provider", () => {
+  test("holds while its person was vouched for within thirty days, and while the provider is in use", async () => {
+    const claims = { sub: "token", email: `token.${stage.organisationId}@example.org`, groups: ["owners"] };
+    const person = await seenWith((await come(claims)).reference);
+    if (person === null) throw new Error("Nobody came in.");
+    const form = { name: "A job", scopes: ["evidence:read" as const], days: 365, way: person.way };
+    const { secret } = await makeToken(person.actor, form);
+    const opens = () =>
+      openWithToken(visitor, { secret }).then(
+        () => true,
+        ({ code }) => code,
+      );
+    const turn = (statement: string) =>
+      asOwner({ organisation_id: stage.organisationId, person_id: person.actor.personId }, (owner) =>
+        owner.query(statement),
+      );
+    const cameAgo = (time: string) => turn(`update session set created_at = now() - interval '${time}'`);
+    expect(await opens()).toBe(true);
+    await cameAgo("29 days 23 hours");
+    expect(await opens()).toBe(true);
+    await cameAgo("30 days 1 hour");
+    expect(await opens()).toBe("token.unknown");
+    await come(claims);
+    expect(await opens()).toBe(true);
+    // Another way in vouches for nobody here.
+    await turn("update session set way = 'password'");
+    expect(await opens()).toBe("token.unknown");
+    await come(claims);
+    await turn("update single_sign_on set enabled = false");
+    expect(await opens()).toBe("token.unknown");
+    await turn("update single_sign_on set enabled = true");
+    expect(await opens()).toBe(true);
   });
 });
 

@@ -14,14 +14,13 @@ export function sayMerged({ assessments, below, limited }: Held): string {
 export function sayArchived({ assessments, below, limited }: Held): string {
   if (below.length > 0)
     return `${begin(counted(below.length, "unit", "units"))} below it ${below.length === 1 ? "is" : "are"} in use: move or archive ${below.length === 1 ? "it" : "them"} first.`;
+  if (limited > 0) return `${people(limited)}: change that under People first.`;
   const stays =
     assessments === 0
       ? "No assessment speaks of it"
       : `${begin(counted(assessments, "assessment", "assessments"))} of it ${assessments === 1 ? "stays" : "stay"} and ${assessments === 1 ? "is" : "are"} no longer counted in the portfolio`;
-  return `${stays}; ${limited === 0 ? "nobody is limited to it" : `${lowered(people(limited))}, and ${limited === 1 ? "stays" : "stay"} so`}. You can restore it.`;
+  return `${stays}; nobody is limited to it. You can restore it.`;
 }
-
-const lowered = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 const people = (count: number) =>
   count === 1 ? "Somebody is limited to it" : `${begin(inWords(count))} people are limited to it`;

@@ -6,7 +6,7 @@ import { isWithin } from "@/domain/units/tree";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
 import { reach, within } from "../db";
-import { holdTree, holdUnit } from "../unit-records";
+import { holdTree, holdUnit, refuseWhileLimiting } from "../unit-records";
 import { placeAll } from "./placing-units";
 
 /** Hangs a unit elsewhere, with all that is below it. Refused below itself, and below what is archived. */
@@ -50,8 +50,7 @@ export async function mergeUnit(actor: Actor, { unitId, version, into }: MergeUn
     if (heir.id === held.id) throw fault("unit.into-itself", "into");
     if (isWithin(heir, held)) throw fault("unit.into-own-branch", "into");
     if (heir.archived) throw fault("unit.archived", "into");
-    const limited = await tx.membership.count({ where: { branchId: unitId, endedAt: null } });
-    if (limited > 0) throw new Refusal("conflict", "unit.limits-people", { count: limited });
+    await refuseWhileLimiting(tx, unitId);
     const assessments = await tx.assessment.updateMany({ where: { unitId }, data: { unitId: heir.id } });
     const below = await tx.unit.updateMany({
       where: { parentId: unitId },

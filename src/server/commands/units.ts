@@ -6,7 +6,7 @@ import { record } from "../audit";
 import { authorizeMember } from "../authorize";
 import { reach, type Tx, within } from "../db";
 import { sameName } from "../unit-names";
-import { holdTree, holdUnit, loadUnit } from "../unit-records";
+import { holdTree, holdUnit, loadUnit, refuseWhileLimiting } from "../unit-records";
 import { placeAll } from "./placing-units";
 
 /** Adds a unit. Its name is its own, archived units included; assessments that speak of it by name belong to it from now on. */
@@ -44,7 +44,10 @@ export async function renameUnit(actor: Actor, { unitId, version, name }: Rename
   });
 }
 
-/** Takes a unit out of what is suggested and shown. Refused while units in use are below it. Twice is no fault. */
+/**
+ * Takes a unit out of what is suggested and shown. Refused while units in use are below it, and while people are limited to it,
+ * who could start nothing any more. Twice is no fault.
+ */
 export async function archiveUnit(actor: Actor, { unitId }: UnitKey): Promise<void> {
   await setAside(actor, unitId, true);
 }
@@ -63,6 +66,7 @@ async function setAside(actor: Actor, unitId: string, aside: boolean): Promise<v
     if (held.archived === aside) return;
     const inUse = aside ? await tx.unit.count({ where: { parentId: unitId, archivedAt: null } }) : 0;
     if (inUse > 0) throw new Refusal("conflict", "unit.in-use-below", { count: inUse });
+    if (aside) await refuseWhileLimiting(tx, unitId);
     const parent = held.parentId === null || aside ? null : await loadUnit(tx, held.parentId);
     if (parent?.archived) throw new Refusal("conflict", "unit.above-archived", { name: parent.name });
     await change(
