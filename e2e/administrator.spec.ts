@@ -6,7 +6,7 @@ test("an administrator adds somebody, hands out a link, changes a role and ends 
   page,
   browser,
 }) => {
-  const [administrator] = foundWith("Gate Keepers", ["administrator"]);
+  const [administrator] = await foundWith("Gate Keepers", ["administrator"]);
   if (administrator === undefined) throw new Error("nobody was founded");
   const email = administrator.email.replace("administrator-1", "nina");
   await signIn(page, administrator);
@@ -46,7 +46,7 @@ test("an administrator adds somebody, hands out a link, changes a role and ends 
 test("the last administrator keeps the role, a unit is added, and the own profile is set", async ({
   page,
 }) => {
-  const [administrator] = foundWith("Unit Keepers", ["administrator"]);
+  const [administrator] = await foundWith("Unit Keepers", ["administrator"]);
   if (administrator === undefined) throw new Error("nobody was founded");
   await signIn(page, administrator);
   await page.getByRole("table").getByRole("link", { name: administrator.name }).click();

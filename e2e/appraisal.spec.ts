@@ -10,7 +10,7 @@ const name = "Limmat reading";
 test("what is declared with files is asked about, weighed, characterised at two places, signed, read, and changed since", async ({
   browser,
 }) => {
-  const [manager, owner, appraiser, executive] = foundWith(
+  const [manager, owner, appraiser, executive] = await foundWith(
     "Limmat Works",
     ["manager"],
     ["contributor"],

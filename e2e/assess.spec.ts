@@ -7,7 +7,7 @@ test("a manager starts an assessment, answers, submits, and an executive reads t
   page,
   browser,
 }) => {
-  const [manager, executive] = foundWith("Aare Works", ["manager"], ["executive"]);
+  const [manager, executive] = await foundWith("Aare Works", ["manager"], ["executive"]);
   if (manager === undefined || executive === undefined) throw new Error("nobody was founded");
   await signIn(page, manager);
   const address = await start(page);

@@ -6,7 +6,7 @@ test("somebody limited to a branch reads what belongs to it, and nothing beside 
   page,
   browser,
 }) => {
-  const [keeper, executive] = foundWith("Four Docks", ["manager", "administrator"], ["executive"]);
+  const [keeper, executive] = await foundWith("Four Docks", ["manager", "administrator"], ["executive"]);
   if (!keeper || !executive) throw new Error("nobody was founded");
   await signIn(page, keeper);
   for (const [name, below] of [["Docks"], ["Dock One", "Docks"], ["Head office"]] as const)

@@ -7,7 +7,7 @@ import { foundWith, signIn } from "./people";
 test("a submitted result has a radar beside its table, gives both away as files, and prints on two pages", async ({
   page,
 }) => {
-  const [manager] = foundWith("Chart Works", ["manager"]);
+  const [manager] = await foundWith("Chart Works", ["manager"]);
   if (manager === undefined) throw new Error("nobody was founded");
   await signIn(page, manager);
   const address = await start(page);

@@ -6,7 +6,7 @@ test("two managers change one answer: both values are shown, and one is chosen",
   page,
   browser,
 }) => {
-  const [first, second] = foundWith("Two hands", ["manager"], ["manager"]);
+  const [first, second] = await foundWith("Two hands", ["manager"], ["manager"]);
   if (first === undefined || second === undefined) throw new Error("nobody was founded");
   await signIn(page, first);
   await page.goto("/assessments");
@@ -39,7 +39,7 @@ test("a save that the network loses is kept through a reload and sent when it is
   page,
   context,
 }) => {
-  const [manager] = foundWith("Far away", ["manager"]);
+  const [manager] = await foundWith("Far away", ["manager"]);
   if (manager === undefined) throw new Error("nobody was founded");
   await signIn(page, manager);
   await page.goto("/assessments");

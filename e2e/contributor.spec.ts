@@ -6,7 +6,7 @@ test("a manager assigns processes, their owner answers one and calls on the mana
   page,
   browser,
 }) => {
-  const [manager, owner] = foundWith("Reuss Works", ["manager"], ["contributor"]);
+  const [manager, owner] = await foundWith("Reuss Works", ["manager"], ["contributor"]);
   if (manager === undefined || owner === undefined) throw new Error("nobody was founded");
   await signIn(page, manager);
   await expect(page.getByRole("heading", { name: "Nothing waits for you.", level: 1 })).toBeVisible();

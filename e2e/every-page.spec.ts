@@ -13,7 +13,7 @@ test("every page is accessible and fits, by day and by night, on a phone and on 
 }) => {
   // Each page twice.
   test.setTimeout(900_000);
-  const [manager, executive, administrator, appraiser] = foundWith(
+  const [manager, executive, administrator, appraiser] = await foundWith(
     "Every Page",
     ["manager"],
     ["executive"],

@@ -7,7 +7,7 @@ import { startAssessment } from "./stage";
 test("a manager adds an item with its files, looks at them, attaches it to an answer, and takes it away again", async ({
   page,
 }) => {
-  const [manager] = foundWith("Evidence Works", ["manager"]);
+  const [manager] = await foundWith("Evidence Works", ["manager"]);
   if (manager === undefined) throw new Error("nobody was founded");
   await signIn(page, manager);
 
@@ -80,7 +80,7 @@ test("what is not taken says why, what is cancelled leaves nothing, and a lost c
   page,
   context,
 }) => {
-  const [manager] = foundWith("Upload Works", ["manager"]);
+  const [manager] = await foundWith("Upload Works", ["manager"]);
   if (manager === undefined) throw new Error("nobody was founded");
   await signIn(page, manager);
   await page.goto("/evidence/add");
@@ -129,7 +129,7 @@ test("restricted evidence opens for its owner and managers, is unknown to contri
   page,
   browser,
 }) => {
-  const [manager, contributor, executive] = foundWith(
+  const [manager, contributor, executive] = await foundWith(
     "Closed Works",
     ["manager"],
     ["contributor"],

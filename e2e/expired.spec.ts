@@ -17,7 +17,7 @@ test("a session that ended elsewhere: the password is asked for in place, and th
   page,
   context,
 }) => {
-  const [manager] = foundWith("Night shift", ["manager"]);
+  const [manager] = await foundWith("Night shift", ["manager"]);
   if (manager === undefined) throw new Error("nobody was founded");
   await signIn(page, manager);
   await onGp1(page);
@@ -53,7 +53,7 @@ test("another person who signs in there is told so, and neither sees nor sends w
   page,
   context,
 }) => {
-  const [ruth, vera] = foundWith("One desk", ["manager"], ["manager"]);
+  const [ruth, vera] = await foundWith("One desk", ["manager"], ["manager"]);
   if (ruth === undefined || vera === undefined) throw new Error("nobody was founded");
   await signIn(page, ruth);
   await onGp1(page);

@@ -6,7 +6,7 @@ import { answer, startAssessment } from "./stage";
 test("a process is answered by keys alone, the next is found by typing, and many are answered at once", async ({
   page,
 }) => {
-  const [manager] = foundWith("Fast Works", ["manager"]);
+  const [manager] = await foundWith("Fast Works", ["manager"]);
   if (manager === undefined) throw new Error("nobody was founded");
   await signIn(page, manager);
   const address = await startAssessment(page, "Fast reading");

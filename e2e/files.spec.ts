@@ -6,7 +6,7 @@ import { foundWith, signIn } from "./people";
 test("a manager takes an assessment out and in, sees first what would change, and carries it over into the next", async ({
   page,
 }) => {
-  const [manager] = foundWith("Zihl Works", ["manager"]);
+  const [manager] = await foundWith("Zihl Works", ["manager"]);
   if (manager === undefined) throw new Error("nobody was founded");
   await signIn(page, manager);
   const first = await start(page, "First reading");

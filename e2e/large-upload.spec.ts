@@ -13,7 +13,7 @@ test("a file of 200 MB arrives whole and comes back whole; broken off it leaves 
   context,
 }) => {
   test.slow();
-  const [manager] = foundWith("Large Works", ["manager"]);
+  const [manager] = await foundWith("Large Works", ["manager"]);
   if (manager === undefined) throw new Error("nobody was founded");
   await signIn(page, manager);
   await page.goto("/evidence/add");

@@ -84,7 +84,7 @@ test("a code that is no process is not found, and nothing is learned signed out"
 });
 
 async function arrive(page: Page): Promise<void> {
-  const [owner] = foundWith("Learners", ["contributor"]);
+  const [owner] = await foundWith("Learners", ["contributor"]);
   if (owner === undefined) throw new Error("nobody was founded");
   await signIn(page, owner);
 }
@@ -97,7 +97,7 @@ async function withoutJavaScript(page: Page, browser: Browser): Promise<Page> {
 test("the mast marks the place one is at, also after going on without loading the page anew", async ({
   page,
 }) => {
-  const [reader] = foundWith("Places", ["executive"]);
+  const [reader] = await foundWith("Places", ["executive"]);
   if (reader === undefined) throw new Error("nobody was founded");
   await signIn(page, reader);
   const mast = page.getByRole("navigation", { name: "Main" });

@@ -29,7 +29,7 @@ async function startAssessment(page: Page): Promise<string> {
 test("two people lose the network mid-typing, come back, reload, and find every answer and the one conflict", async ({
   browser,
 }) => {
-  const [ruth, vera] = foundWith("Two trains", ["manager"], ["manager"]);
+  const [ruth, vera] = await foundWith("Two trains", ["manager"], ["manager"]);
   if (ruth === undefined || vera === undefined) throw new Error("nobody was founded");
   const [here, there] = [await browser.newContext(), await browser.newContext()];
   const [first, second] = [await arrive(here, ruth), await arrive(there, vera)];
@@ -82,7 +82,7 @@ test("signing out with changes that wait asks first, and sends them on request",
   page,
   context,
 }) => {
-  const [manager] = foundWith("On the way out", ["manager"]);
+  const [manager] = await foundWith("On the way out", ["manager"]);
   if (manager === undefined) throw new Error("nobody was founded");
   await signIn(page, manager);
   const processes = await startAssessment(page);

@@ -6,7 +6,7 @@ export type Role = "manager" | "contributor" | "appraiser" | "executive" | "admi
 export type Person = { name: string; email: string; roles: Role[]; password: string };
 
 /** An organisation of this journey's own, with one person per list of roles. */
-export function foundWith(organisation: string, ...holding: Role[][]): Person[] {
+export async function foundWith(organisation: string, ...holding: Role[][]): Promise<Person[]> {
   const domain = `${randomUUID().slice(0, 8)}.example`;
   const people = holding.map((roles, index) => ({
     name: `${roles[0]} ${index + 1}`,
@@ -14,7 +14,7 @@ export function foundWith(organisation: string, ...holding: Role[][]): Person[] 
     roles,
     password: `a password of ${roles[0]} ${index + 1}`,
   }));
-  found({ organisation, people });
+  await found({ organisation, people });
   return people;
 }
 

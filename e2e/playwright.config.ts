@@ -19,7 +19,7 @@ export default defineConfig({
     // Set by the global set-up, which runs before any worker reads this file.
     baseURL: process.env.PLUMBLINE_E2E_ADDRESS,
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // No trace: to record one costs a quarter of the time. `--trace on` asks for it.
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),
       args: ["--disable-background-networking", ...(asRoot ? ["--no-sandbox"] : [])],

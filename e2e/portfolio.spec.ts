@@ -8,7 +8,7 @@ test("an administrator hangs units together, managers read them, and an executiv
   page,
   browser,
 }) => {
-  const [manager, administrator, executive] = foundWith(
+  const [manager, administrator, executive] = await foundWith(
     "Three Lakes",
     ["manager"],
     ["administrator"],
@@ -65,7 +65,7 @@ test("an administrator hangs units together, managers read them, and an executiv
 });
 
 test("what holds units back opens the process, the units and the answers behind it", async ({ page }) => {
-  const [person] = foundWith("Two Mills", ["manager", "administrator"]);
+  const [person] = await foundWith("Two Mills", ["manager", "administrator"]);
   if (person === undefined) throw new Error("nobody was founded");
   await signIn(page, person);
   for (const name of ["Mill One", "Mill Two"]) await theUnit(page, name);

@@ -5,7 +5,7 @@ import { foundWith, signIn } from "./people";
 test("a manager copies the shipped profile, changes the copy, and starts an assessment with it", async ({
   page,
 }) => {
-  const [manager] = foundWith("Own measure", ["manager"]);
+  const [manager] = await foundWith("Own measure", ["manager"]);
   if (manager === undefined) throw new Error("nobody was founded");
   await signIn(page, manager);
   await page.goto("/profiles");

@@ -10,7 +10,7 @@ test("an executive sees where the organisation stands and why, and takes a PDF a
   page,
   browser,
 }) => {
-  const [manager, executive] = foundWith("Two Rivers", ["manager"], ["executive"]);
+  const [manager, executive] = await foundWith("Two Rivers", ["manager"], ["executive"]);
   if (!manager || !executive) throw new Error("nobody was founded");
   await signIn(page, manager);
   const answers = Object.fromEntries(codes().map((code) => [code, begun]));

@@ -7,7 +7,7 @@ test("an executive reads of a draft how far it has come, and of a submitted asse
   page,
   browser,
 }) => {
-  const [manager, executive] = foundWith("Lake Works", ["manager"], ["executive"]);
+  const [manager, executive] = await foundWith("Lake Works", ["manager"], ["executive"]);
   if (manager === undefined || executive === undefined) throw new Error("nobody was founded");
   await signIn(page, manager);
   const address = await start(page);

@@ -12,7 +12,7 @@ async function firstStep(page: Page, { email, password }: Person): Promise<void>
 }
 
 test("an authenticator is set up and asked for; a recovery code stands in for it", async ({ page }) => {
-  const [manager] = foundWith("Two locks", ["manager"]);
+  const [manager] = await foundWith("Two locks", ["manager"]);
   if (manager === undefined) throw new Error("nobody was founded");
   await signIn(page, manager);
   await page.goto("/profile/second-factor");
@@ -74,7 +74,7 @@ test("a passkey signs in by itself, proves it anew, stands as second factor, and
       automaticPresenceSimulation: true,
     },
   });
-  const [manager] = foundWith("Pass keepers", ["manager"]);
+  const [manager] = await foundWith("Pass keepers", ["manager"]);
   if (manager === undefined) throw new Error("nobody was founded");
   await signIn(page, manager);
   await page.goto("/profile/second-factor");

@@ -2,16 +2,17 @@ import { spawn } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
+import { startFounder } from "./founder";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const data = ".plumbline-test";
 
-/** Starts the built product the way an operator does, beside any other, on an empty data folder. */
+/** Starts the built product the way an operator does, beside any other, on an empty data folder; journeys bring their own organisations. */
 export default async function setUp() {
   rmSync(`${root}${data}`, { recursive: true, force: true });
   const port = await freePort();
   const { DATABASE_URL, DATABASE_OWNER_URL, NEXTAUTH_URL, ...environment } = process.env;
-  const product = spawn("node", ["src/ops/start.mjs"], {
+  const product = spawn("node", ["src/ops/start.mjs", "--no-demo"], {
     cwd: root,
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
@@ -30,7 +31,10 @@ export default async function setUp() {
   });
   process.env.PLUMBLINE_E2E_ADDRESS = `http://127.0.0.1:${port}`;
   process.env.PLUMBLINE_E2E_ENVIRONMENT = `${root}${data}/environment`;
+  const founder = await startFounder(root, process.env.PLUMBLINE_E2E_ENVIRONMENT);
+  process.env.PLUMBLINE_E2E_FOUNDER = founder.address;
   return async () => {
+    founder.stop();
     product.kill("SIGTERM");
     const code = await ended;
     if (code !== 0) throw new Error(`The product ended with ${code} when it was told to stop.`);

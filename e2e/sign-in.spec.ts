@@ -5,7 +5,7 @@ import { foundWith, signIn } from "./people";
 test("a manager signs in, changes the password, signs out, and the old password is gone", async ({
   page,
 }) => {
-  const [manager] = foundWith("Doors", ["manager"]);
+  const [manager] = await foundWith("Doors", ["manager"]);
   if (manager === undefined) throw new Error("nobody was founded");
 
   await page.goto("/assessments");
@@ -47,7 +47,7 @@ test("a manager signs in, changes the password, signs out, and the old password 
 test("an address of another organisation's assessment is not found, and a signed-out save is refused", async ({
   page,
 }) => {
-  const [executive] = foundWith("Neighbours", ["executive"]);
+  const [executive] = await foundWith("Neighbours", ["executive"]);
   if (executive === undefined) throw new Error("nobody was founded");
   const refused = await page.request.post("/api/assessments/8e6f1d8e-0000-4000-8000-000000000000/answers", {
     data: {},

@@ -35,7 +35,7 @@ test("an administrator sets single sign-on, and somebody new comes in by it with
   browser,
   baseURL,
 }) => {
-  const [administrator] = foundWith("Own doors", ["administrator"]);
+  const [administrator] = await foundWith("Own doors", ["administrator"]);
   if (administrator === undefined) throw new Error("nobody was founded");
   const domain = administrator.email.split("@")[1] ?? "";
   const { issuer, stop } = await startProvider(`${baseURL}/api/auth/callback/sso`, domain);

@@ -7,7 +7,7 @@ import { foundWith, signIn } from "./people";
 test("one item stands behind a process, and by the tables behind a clause of another standard, one click away", async ({
   page,
 }) => {
-  const [manager] = foundWith("Standard Works", ["manager"]);
+  const [manager] = await foundWith("Standard Works", ["manager"]);
   if (manager === undefined) throw new Error("nobody was founded");
   await signIn(page, manager);
   const assessment = await filledIn(page, "Standard reading", { "GP-1": begun });

@@ -5,7 +5,7 @@ import { foundWith, signIn } from "./people";
 test("the tour leads a newcomer from the list to the answers, is ended for good, and is found again", async ({
   page,
 }) => {
-  const [manager] = foundWith("Tour Works", ["manager"]);
+  const [manager] = await foundWith("Tour Works", ["manager"]);
   if (manager === undefined) throw new Error("nobody was founded");
   await signIn(page, manager);
   await page.goto("/assessments");
@@ -44,7 +44,7 @@ test("the tour leads a newcomer from the list to the answers, is ended for good,
 });
 
 test("who keeps people alone has a tour of their own", async ({ page }) => {
-  const [administrator] = foundWith("Keeping Works", ["administrator"]);
+  const [administrator] = await foundWith("Keeping Works", ["administrator"]);
   if (administrator === undefined) throw new Error("nobody was founded");
   await signIn(page, administrator);
   const tour = page.getByRole("region", { name: "Tour" });
