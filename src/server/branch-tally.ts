@@ -1,9 +1,9 @@
 import "server-only";
 import { requirements } from "@/domain/oism3/capability";
 import { oldBefore } from "@/domain/portfolio/filter";
-import { isRequirement, type Requirement } from "@/domain/portfolio/level";
+import { levels, type Requirement } from "@/domain/portfolio/level";
 import { type RollUp, rollUp } from "@/domain/portfolio/roll-up";
-import { alikeOf, type Counted, oldOf } from "@/domain/portfolio/tally";
+import { alikeOf, type Counted, capabilitiesOf, capabilityKeys, oldOf } from "@/domain/portfolio/tally";
 import type { Tx } from "./db";
 import { presentOism3 } from "./editions";
 
@@ -15,6 +15,8 @@ export type HoldingView = {
   units: number;
   /** What those units lack of it, in the order of Table 2.1, with how many do. */
   missing: { requirement: Requirement; units: number }[];
+  /** From how many units it keeps which level away, the lowest first; each unit counts up to its own target. */
+  blocked: { level: number; units: number }[];
 };
 
 /** The head of all units, which is no unit. */
@@ -27,8 +29,8 @@ export async function loadRolled(
   today: string,
 ): Promise<ReadonlyMap<string, RollUp>> {
   const rows = await tx.$queryRaw<(Counted & { head: string })[]>`
-    select head_id::text as head, key, units from branch_tally
-    where head_id = any(${[...heads]}::uuid[]) and units > 0 and (key like 'at %' or key like 'on %')`;
+    select head_id::text as head, key, count from branch_tally
+    where head_id = any(${[...heads]}::uuid[]) and count > 0 and (key like 'at %' or key like 'on %')`;
   return new Map(
     heads.map((head) => {
       const tally = rows.filter((row) => row.head === head);
@@ -37,13 +39,19 @@ export async function loadRolled(
   );
 }
 
-/** How many units of a branch, or of all where no head is named, have declared an assessment. Reads what is counted. */
-export async function countAssessed(tx: Tx, head: string | null): Promise<number> {
-  const { _sum } = await tx.branchTally.aggregate({
-    where: { headId: head ?? wholeTree, key: { startsWith: "at " } },
-    _sum: { units: true },
+/**
+ * How many units of a branch, or of all where no head is named, have declared an assessment, and how many of their processes
+ * stand at each capability. Reads what is counted.
+ */
+export async function loadCapabilities(tx: Tx, head: string | null) {
+  const tally = await tx.branchTally.findMany({
+    where: { headId: head ?? wholeTree, key: { in: ["assessed", ...capabilityKeys] } },
+    select: { key: true, count: true },
   });
-  return _sum.units ?? 0;
+  return {
+    assessed: tally.find(({ key }) => key === "assessed")?.count ?? 0,
+    ...capabilitiesOf(tally),
+  };
 }
 
 /** What a branch comes to, or all units where no head is named, and the processes that hold most of its units back. */
@@ -55,26 +63,32 @@ export async function loadBranch(
   const headId = head ?? wholeTree;
   const rolled = (await loadRolled(tx, [headId], today)).get(headId) ?? rollUp([]);
   const held = await tx.$queryRaw<{ process: string; units: number }[]>`
-    select substr(key, 6) as process, units from branch_tally
-    where head_id = ${headId}::uuid and key like 'held %' and units > 0
-    order by units desc, key limit ${most}::int`;
-  const keys = held.flatMap(({ process }) => requirements.map((it) => `lack ${process} ${it}`));
-  const lacking = await tx.branchTally.findMany({
-    where: { headId, key: { in: keys }, units: { gt: 0 } },
-    select: { key: true, units: true },
+    select substr(key, 6) as process, count as units from branch_tally
+    where head_id = ${headId}::uuid and key like 'held %' and count > 0
+    order by count desc, key limit ${most}::int`;
+  const keys = held.flatMap(({ process }) => [
+    ...requirements.map((it) => `lack ${process} ${it}`),
+    ...levels.map((level) => `block ${process} ${level}`),
+  ]);
+  const counted = await tx.branchTally.findMany({
+    where: { headId, key: { in: keys }, count: { gt: 0 } },
+    select: { key: true, count: true },
   });
+  const counts = new Map(counted.map(({ key, count }) => [key, count]));
   const names = new Map((await presentOism3()).processes.map(({ id, name }) => [id, name]));
   const holding = held.map(
     ({ process, units }): HoldingView => ({
       id: process,
       name: names.get(process) ?? "",
       units,
-      missing: lacking
-        .flatMap(({ key, units: count }) => {
-          const [, of, requirement = ""] = key.split(" ");
-          return of === process && isRequirement(requirement) ? [{ requirement, units: count }] : [];
-        })
-        .toSorted((a, b) => requirements.indexOf(a.requirement) - requirements.indexOf(b.requirement)),
+      missing: requirements.flatMap((requirement) => {
+        const lack = counts.get(`lack ${process} ${requirement}`);
+        return lack === undefined ? [] : [{ requirement, units: lack }];
+      }),
+      blocked: levels.flatMap((level) => {
+        const away = counts.get(`block ${process} ${level}`);
+        return away === undefined ? [] : [{ level, units: away }];
+      }),
     }),
   );
   return { rolled, holding };

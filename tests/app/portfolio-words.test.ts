@@ -24,6 +24,7 @@ const holds = (id: string, units: number, missing: HoldingView["missing"] = []):
   name: `Name of ${id}`,
   units,
   missing,
+  blocked: [],
 });
 
 describe("the sentence of a portfolio", () => {

@@ -31,7 +31,7 @@ async function leaveRows(app: Client, draft: string, actor: Member): Promise<voi
   const rows: [string, unknown[]][] = [
     ["unit (organisation_id, name) values ($1, 'Head office')", [organisationId]],
     [
-      "branch_tally (organisation_id, head_id, key, units) values ($1, gen_random_uuid(), 'held GP-1', 1)",
+      "branch_tally (organisation_id, head_id, key, count) values ($1, gen_random_uuid(), 'held GP-1', 1)",
       [organisationId],
     ],
     [

@@ -44,7 +44,7 @@ beforeAll(async () => {
 /** What the counters of every branch would be if they were counted anew; null where they are. */
 const miscounted = () =>
   asOwner({ organisation_id: stage.organisationId }, async (owner) => {
-    const told = "select head_id, key, units from branch_tally where units <> 0 order by 1, 2";
+    const told = "select head_id, key, count from branch_tally where count <> 0 order by 1, 2";
     return undone(owner, async () => {
       const { rows: kept } = await owner.query(told);
       await owner.query("select tally_branches($1)", [stage.organisationId]);
@@ -53,7 +53,27 @@ const miscounted = () =>
     });
   });
 
-afterEach(async () => expect(await miscounted()).toBeNull());
+/** How many processes of all units stand at each capability, as kept and as their answers say. */
+const capabilities = () =>
+  asOwner({ organisation_id: stage.organisationId }, async (owner) => {
+    const { rows: kept } = await owner.query(
+      `select key, count from branch_tally
+       where head_id = whole_tree() and count <> 0 and (key like 'lower %' or key like 'upper %') order by 1`,
+    );
+    const { rows: answered } = await owner.query(
+      `select bound || ' ' || level as key, count(*)::int as count
+       from unit u join unit_reading r on r.unit_id = u.id join process_answer a on a.assessment_id = r.assessment_id,
+         lateral (values ('lower', a.lower), ('upper', a.upper)) at (bound, level)
+       where u.archived_at is null and a.applicable group by 1 order by 1`,
+    );
+    return { kept, answered };
+  });
+
+afterEach(async () => {
+  expect(await miscounted()).toBeNull();
+  const { kept, answered } = await capabilities();
+  expect(kept).toEqual(answered);
+});
 
 describe("where a unit stands is kept in the transaction that changes it", () => {
   test("a draft shows its progress and no level, and stands once it is submitted", async () => {

@@ -9,6 +9,8 @@ import { levels } from "./level";
 export type Kept = Pick<Maturity, "lower" | "upper"> & {
   /** What each process that holds the target back still lacks of the capability it needs, unknowns included. */
   holding: Record<string, Requirement[]>;
+  /** The levels of the profile up to the target that each of those processes keeps away, the lowest first. */
+  blocked: Record<string, ProfileLevel["level"][]>;
   /** How many applicable processes hold each capability, 0 to 5, for certain, and how many hold it at most. */
   atLower: number[];
   atUpper: number[];
@@ -22,12 +24,18 @@ export function keptOf(
   target: ProfileLevel["level"],
 ): Kept {
   const { processes, maturity } = score(model, profile, answers);
-  const { path } = gapTo(target, { model, profile, answers, processes });
+  const { blockers, path } = gapTo(target, { model, profile, answers, processes });
   const applicable = processes.filter((process) => process.applicable);
   return {
     lower: maturity.lower,
     upper: maturity.upper,
     holding: Object.fromEntries(path.map(({ process, add }) => [process, add])),
+    blocked: Object.fromEntries(
+      blockers.map(({ process, blocks }) => [
+        process,
+        profile.levels.map(({ level }) => level).filter((level) => level >= blocks && level <= target),
+      ]),
+    ),
     atLower: levels.map((level) => applicable.filter(({ lower }) => lower === level).length),
     atUpper: levels.map((level) => applicable.filter(({ upper }) => upper === level).length),
   };

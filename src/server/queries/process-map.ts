@@ -4,7 +4,7 @@ import { type PracticeShare, practiceShares } from "@/domain/portfolio/practices
 import type { Bounds } from "@/domain/portfolio/roll-up";
 import { Refusal } from "@/domain/refusal";
 import { authorizeMember } from "../authorize";
-import { countAssessed } from "../branch-tally";
+import { loadCapabilities } from "../branch-tally";
 import { reach, type Tx, within } from "../db";
 import { presentOism3 } from "../editions";
 import { allUnits, type Branch } from "../portfolio-rows";
@@ -30,7 +30,8 @@ export async function readProcessMap(
   const oism3 = await presentOism3();
   return within(reach(actor), async (tx) => {
     const { branch, head } = await branchOf(tx, branchId || actor.branchId);
-    const { units, total } = await loadMapped(tx, branch, { page, size: abreast });
+    const { assessed: total, ...at } = await loadCapabilities(tx, branch.id);
+    const units = await loadMapped(tx, branch, { page, size: abreast });
     const cells = await loadCells(tx, units, null);
     return {
       head,
@@ -47,7 +48,7 @@ export async function readProcessMap(
           cells: units.map(({ assessmentId }) => cells.get(`${assessmentId} ${id}`) ?? null),
         }),
       ),
-      practices: await loadPractices(tx, branch, oism3),
+      practices: practicesOf(oism3, at),
     };
   });
 }
@@ -64,7 +65,8 @@ export async function readProcessAcross(
   if (known === undefined) throw new Refusal("missing", "process.missing");
   return within(reach(actor), async (tx) => {
     const { branch, head } = await branchOf(tx, branchId || actor.branchId);
-    const { units, total } = await loadMapped(tx, branch, { page, size: listed });
+    const { assessed: total } = await loadCapabilities(tx, branch.id);
+    const units = await loadMapped(tx, branch, { page, size: listed });
     const cells = await loadCells(tx, units, process);
     const [held] = await tx.$queryRaw<{ units: number }[]>`
       select count(*)::int as units from unit u
@@ -91,14 +93,17 @@ async function branchOf(tx: Tx, id: string | null) {
   return { branch: unit, head: { id: unit.id, name: unit.name, above: await loadUnitsAbove(tx, unit) } };
 }
 
-async function loadMapped(tx: Tx, branch: Branch, { page, size }: { page: number; size: number }) {
-  const units = await tx.$queryRaw<MappedUnit[]>`
+function loadMapped(
+  tx: Tx,
+  branch: Branch,
+  { page, size }: { page: number; size: number },
+): Promise<MappedUnit[]> {
+  return tx.$queryRaw<MappedUnit[]>`
     select u.id as "unitId", u.name, r.assessment_id as "assessmentId", r.target
     from unit u join unit_reading r on r.organisation_id = u.organisation_id and r.unit_id = u.id
     where u.archived_at is null and u.position between ${branch.position}::int and ${branch.last}::int
       and r.assessment_id is not null
     order by u.position limit ${size}::int offset ${(page - 1) * size}::int`;
-  return { units, total: await countAssessed(tx, branch.id) };
 }
 
 /** How processes stand in some units, by assessment and process; only one of them where it is named. */
@@ -135,23 +140,14 @@ async function loadCells(
 
 type Practices = (PracticeShare & { name: string; means: string })[];
 
-async function loadPractices(
-  tx: Tx,
-  branch: Branch,
+function practicesOf(
   { capability, practices }: Awaited<ReturnType<typeof presentOism3>>,
-): Promise<Practices> {
-  const [sums] = await tx.$queryRaw<{ lower: number[]; upper: number[] }[]>`
-    select array[sum(at_lower[1]), sum(at_lower[2]), sum(at_lower[3]), sum(at_lower[4]), sum(at_lower[5]), sum(at_lower[6])]::int[]
-        as lower,
-      array[sum(at_upper[1]), sum(at_upper[2]), sum(at_upper[3]), sum(at_upper[4]), sum(at_upper[5]), sum(at_upper[6])]::int[]
-        as upper
-    from unit u join unit_reading r on r.organisation_id = u.organisation_id and r.unit_id = u.id
-    where u.archived_at is null and u.position between ${branch.position}::int and ${branch.last}::int
-      and r.assessment_id is not null`;
+  { atLower, atUpper }: { atLower: readonly number[]; atUpper: readonly number[] },
+): Practices {
   const shares = practiceShares(
     capability.map(({ level }) => level),
-    sums?.lower ?? [],
-    sums?.upper ?? [],
+    atLower,
+    atUpper,
   );
   return capability.flatMap(({ practices: enables }, index) =>
     practices

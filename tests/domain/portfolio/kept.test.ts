@@ -29,6 +29,13 @@ describe("what is kept of an assessment", () => {
     });
   });
 
+  test("is which levels up to the target each of them keeps away", () => {
+    const answers = { "GP-1": established, "GP-2": { operated: "no" } } as const;
+    const kept = (target: 1 | 2) => keptOf(model, profile, answers, target).blocked;
+    expect(kept(1)).toEqual({ "GP-2": [1] });
+    expect(kept(2)).toEqual({ "GP-1": [2], "GP-2": [1, 2], "GP-3": [2] });
+  });
+
   test("counts the applicable processes at each capability, for certain and at most", () => {
     const all = Object.fromEntries(model.processes.map((id) => [id, { operated: "no" }] as const));
     const kept = keptOf(model, profile, { ...all, "GP-1": established, "GP-3": { applicable: false } }, 2);
