@@ -28,6 +28,10 @@ export async function characteriseGoal(page: Page, evidence: string): Promise<vo
   await page.getByRole("link", { name: /^ESP 2.1 at Plant Baden/ }).focus();
   await page.keyboard.press("ArrowDown");
   await expect(page.getByText("ESP 2.2 at Plant Baden", { exact: true })).toBeVisible();
+  // A yes rests on evidence: before any is attached, none can be given.
+  const some = page.getByRole("group", { name: "Is there some evidence, if not enough?" });
+  await expect(some.getByRole("radio", { name: "Yes" })).toBeDisabled();
+  await attach(page, "Artifact", evidence);
   await answerYes(page, "Is there some evidence, if not enough?");
   await page.getByText("Add a weakness, a strength or a note").click();
   await page.getByLabel("What was found").fill("Only the Manager reads the log.");

@@ -1,5 +1,6 @@
 import "server-only";
 import type { AppraisedArea } from "@/catalogue/appraisal-model";
+import { backingKinds } from "@/domain/cmmi/backing";
 import type { ConsolidationRule } from "@/domain/cmmi/consolidate";
 import { idIn } from "@/domain/cmmi/model";
 import { type Suggestion, suggest } from "@/domain/cmmi/suggest";
@@ -60,6 +61,8 @@ export function cellPanel(
     instance: { id: instance.id, name: instance.name },
     weaknesses,
     links: links.length,
+    /** The kinds of evidence that a yes can rest on here. */
+    backing: backingKinds(links),
     recorded: recorded === null ? null : said(recorded),
     inputs:
       recorded === null ? suggestion.inputs : inputsWith(appraisal.ruleset, recorded.inputs, weaknesses),

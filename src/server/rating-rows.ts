@@ -1,7 +1,7 @@
 import "server-only";
 import { type Inputs12, type Inputs13, type InstanceInputs, isInputs12 } from "@/domain/cmmi/inputs";
 import { type Characterisation, isCharacterisation, type Ruleset } from "@/domain/cmmi/model";
-import { type EvidenceKind, evidenceKinds, type Verdict, verdicts } from "@/domain/cmmi/suggest";
+import { type EvidenceKind, isEvidenceKind, isVerdict, type Verdict } from "@/domain/cmmi/suggest";
 import type { Tx } from "./db";
 
 /** Everything that an appraisal's ratings follow from, as it is written down. */
@@ -35,20 +35,11 @@ export async function loadRatingRows(tx: Tx, appraisalId: string) {
       at: at.toISOString(),
     })),
     findings,
-    evidence: evidence.flatMap(({ kind, verdict, evidence: { expiresOn }, ...row }) => {
-      const known = kinds.find((one) => one === kind);
-      const weighed = verdicts.find((one) => one === verdict);
-      return known === undefined || weighed === undefined
-        ? []
-        : [
-            {
-              ...row,
-              kind: known,
-              verdict: weighed,
-              expiresOn: expiresOn?.toISOString().slice(0, 10) ?? null,
-            },
-          ];
-    }),
+    evidence: evidence.flatMap(({ kind, verdict, evidence: { expiresOn }, ...row }) =>
+      isEvidenceKind(kind) && isVerdict(verdict)
+        ? [{ ...row, kind, verdict, expiresOn: expiresOn?.toISOString().slice(0, 10) ?? null }]
+        : [],
+    ),
   };
 }
 
@@ -116,8 +107,6 @@ function readInputs(json: unknown): Judged {
 
 const isRecord = (json: unknown): json is Record<string, unknown> =>
   typeof json === "object" && json !== null;
-
-const kinds: readonly EvidenceKind[] = [...evidenceKinds["1.2"], ...evidenceKinds["1.3"]];
 
 const by = { select: { person: { select: { name: true } } } } as const;
 const characterised = {

@@ -2,12 +2,11 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Role } from "@/domain/actor";
 import { characterisePractice } from "@/server/commands/characterising";
 import { withdrawFinding } from "@/server/commands/findings";
-import { weighPracticeEvidence } from "@/server/commands/practice-verdicts";
 import { newAppraisal } from "./appraising";
 import { newOrganisation, type Stage } from "./organisation";
 import { refusal, together } from "./outcome";
 import { asApp } from "./owner";
-import { asNone, asPartial, instancesIn, judging, linkEvidence, ratingIn, weaken } from "./rating";
+import { asNone, asPartial, backFirst, instancesIn, judging, linkEvidence, ratingIn, weaken } from "./rating";
 
 let stage: Stage;
 let appraisal: string;
@@ -21,6 +20,7 @@ beforeEach(async () => {
   const instances = await instancesIn(stage, appraisal);
   it = instances["Group IT"] ?? "";
   bern = instances["Plant Bern"] ?? "";
+  await backFirst(stage, appraisal, instances);
 });
 const appraiser = () => stage.people.appraiser.actor;
 const first = async () => (await ratingIn(stage, appraisal)).rating.practices[0];
@@ -88,8 +88,35 @@ describe("characterising a practice at an instance", () => {
     expect(await refusal(characterisePractice(appraiser(), judging(older.id, Billing)))).toMatchObject({
       fields: [{ path: "direct" }],
     });
+    expect(await refusal(characterisePractice(appraiser(), under12))).toMatchObject({
+      code: "characterisation.unbacked",
+      fields: [{ path: "direct" }, { path: "affirmation" }],
+    });
+    await linkEvidence(
+      stage,
+      older.id,
+      ["direct", "affirmation"].map((kind) => ({ practice: "ESP 1.1", instanceId: Billing, kind })),
+    );
     await characterisePractice(appraiser(), under12);
     expect((await ratingIn(stage, older.id)).rating.practices[0]).toMatchObject({ value: "FI" });
+  });
+
+  test("no yes about evidence without evidence that is linked and not rejected, by R1", async () => {
+    const at = (practice: string, own = {}) =>
+      characterisePractice(appraiser(), judging(appraisal, it, { practice, ...own }));
+    for (const own of [{}, asPartial, { ...asNone, conflicting: true }])
+      expect(await refusal(at("ESP 1.2", own))).toMatchObject({
+        reason: "invalid",
+        code: "characterisation.unbacked",
+        params: { rule: "R1" },
+      });
+    await linkEvidence(stage, appraisal, [
+      { practice: "ESP 1.2", instanceId: it, kind: "artifact", verdict: "rejected" },
+      { practice: "ESP 1.2", instanceId: bern, kind: "artifact" },
+    ]);
+    expect(await refusal(at("ESP 1.2"))).toMatchObject({ code: "characterisation.unbacked" });
+    await at("ESP 1.2", asNone);
+    await at("ESP 1.3", { stageReached: false });
   });
 
   test("the same again changes nothing; an older version is a conflict with both values", async () => {
@@ -146,48 +173,6 @@ describe("characterising a practice at an instance", () => {
     expect(await refusal(characterisePractice(appraiser(), judging(appraisal, it)))).toMatchObject({
       reason: "conflict",
       code: "appraisal.closed",
-    });
-  });
-});
-
-describe("weighing evidence for a practice", () => {
-  test("accepts it for good, and only what is accepted covers", async () => {
-    const [artifact = "", affirmation = ""] = await linkEvidence(stage, appraisal, [
-      { practice: "ESP 1.1", instanceId: it, kind: "artifact" },
-      { practice: "ESP 1.1", instanceId: it, kind: "affirmation" },
-    ]);
-    const lacking = async () =>
-      (await ratingIn(stage, appraisal)).coverage.checks
-        .filter(({ rule }) => rule === "lite-practice")
-        .flatMap(({ gaps }) => gaps.flatMap(({ practices }) => practices))
-        .includes("SM:ESP 1.1");
-    expect(await lacking()).toBe(true);
-    const accept = { verdict: "accepted", note: "", version: 1 } as const;
-    await weighPracticeEvidence(appraiser(), { id: artifact, ...accept });
-    expect(await lacking()).toBe(true);
-    await weighPracticeEvidence(appraiser(), { id: affirmation, ...accept });
-    expect(await lacking()).toBe(false);
-    const accepted = await asApp({ organisation_id: stage.organisationId }, (app) =>
-      app.query(
-        `select count(*)::int as revisions from evidence_revision r join practice_evidence p
-           on p.evidence_id = r.evidence_id where p.id = $1 and r.accepted_at is not null`,
-        [artifact],
-      ),
-    );
-    expect(accepted.rows).toEqual([{ revisions: 1 }]);
-  });
-
-  test("twice is no fault, and an older version is a conflict", async () => {
-    const [id = ""] = await linkEvidence(stage, appraisal, [
-      { practice: "ESP 1.1", instanceId: it, kind: "artifact" },
-    ]);
-    const weigh = (verdict: "accepted" | "rejected") =>
-      weighPracticeEvidence(appraiser(), { id, verdict, note: "", version: 1 });
-    await weigh("rejected");
-    await weigh("rejected");
-    expect(await refusal(weigh("accepted"))).toMatchObject({
-      reason: "conflict",
-      params: { verdict: "rejected" },
     });
   });
 });

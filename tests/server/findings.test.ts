@@ -10,7 +10,7 @@ import { newAppraisal } from "./appraising";
 import { newOrganisation, type Stage } from "./organisation";
 import { refusal } from "./outcome";
 import { asApp } from "./owner";
-import { asPartial, instancesIn, judging, weaken } from "./rating";
+import { asPartial, backFirst, instancesIn, judging, weaken } from "./rating";
 
 let stage: Stage;
 let assessment: string;
@@ -25,6 +25,7 @@ beforeEach(async () => {
   const instances = await instancesIn(stage, appraisal);
   it = instances["Group IT"] ?? "";
   bern = instances["Plant Bern"] ?? "";
+  await backFirst(stage, appraisal, instances);
 });
 const manager = () => stage.people.manager.actor;
 const appraiser = () => stage.people.appraiser.actor;

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { characterisePractice, dropCharacterisation } from "@/server/commands/characterising";
+import { weighPracticeEvidence } from "@/server/commands/practice-verdicts";
 import { readPractices } from "@/server/queries/practices";
 import { readDisclosure } from "@/server/queries/rating";
 import { newAppraisal } from "./appraising";
 import { refusal } from "./outcome";
 import { asApp } from "./owner";
-import { judging, linkEvidence } from "./rating";
+import { judging, linkEvidence, ratingIn } from "./rating";
 import { ratingStage } from "./rating-stage";
 
 const { stage, appraisal, appraiser, it, bern, cell, choose, differ } = ratingStage("Judgements");
@@ -31,8 +32,9 @@ describe("the grid", () => {
     const { panel } = await readPractices(appraiser(), appraisal(), { today: "2026-11-22" });
     expect(panel).toMatchObject({
       kind: "cell",
-      links: 2,
-      suggestion: { value: "PI", possible: "FI", unweighed: 1 },
+      links: 3,
+      backing: ["artifact", "affirmation"],
+      suggestion: { value: "PI", possible: "FI", unweighed: 2 },
     });
   });
 
@@ -83,4 +85,46 @@ test("a cell set back is open again, its goal unrated, and its audit event keeps
     app.query("select details->>'before' as before from audit_event where action = 'practice.reopened'"),
   );
   expect(rows).toEqual([{ before: "PI" }]);
+});
+
+describe("weighing evidence for a practice", () => {
+  test("accepts it for good, and only what is accepted covers", async () => {
+    const [artifact = "", affirmation = ""] = await linkEvidence(stage(), appraisal(), [
+      { practice: "ESP 1.1", instanceId: it(), kind: "artifact" },
+      { practice: "ESP 1.1", instanceId: it(), kind: "affirmation" },
+    ]);
+    const lacking = async () =>
+      (await ratingIn(stage(), appraisal())).coverage.checks
+        .filter(({ rule }) => rule === "lite-practice")
+        .flatMap(({ gaps }) => gaps.flatMap(({ practices }) => practices))
+        .includes("SM:ESP 1.1");
+    expect(await lacking()).toBe(true);
+    const accept = { verdict: "accepted", note: "", version: 1 } as const;
+    await weighPracticeEvidence(appraiser(), { id: artifact, ...accept });
+    expect(await lacking()).toBe(true);
+    await weighPracticeEvidence(appraiser(), { id: affirmation, ...accept });
+    expect(await lacking()).toBe(false);
+    const accepted = await asApp({ organisation_id: stage().organisationId }, (app) =>
+      app.query(
+        `select count(*)::int as revisions from evidence_revision r join practice_evidence p
+           on p.evidence_id = r.evidence_id where p.id = $1 and r.accepted_at is not null`,
+        [artifact],
+      ),
+    );
+    expect(accepted.rows).toEqual([{ revisions: 1 }]);
+  });
+
+  test("twice is no fault, and an older version is a conflict", async () => {
+    const [id = ""] = await linkEvidence(stage(), appraisal(), [
+      { practice: "ESP 1.1", instanceId: it(), kind: "artifact" },
+    ]);
+    const weigh = (verdict: "accepted" | "rejected") =>
+      weighPracticeEvidence(appraiser(), { id, verdict, note: "", version: 1 });
+    await weigh("rejected");
+    await weigh("rejected");
+    expect(await refusal(weigh("accepted"))).toMatchObject({
+      reason: "conflict",
+      params: { verdict: "rejected" },
+    });
+  });
 });

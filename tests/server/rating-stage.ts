@@ -3,7 +3,7 @@ import { characterisePractice } from "@/server/commands/characterising";
 import { chooseUnitValue } from "@/server/commands/unit-values";
 import { newAppraisal } from "./appraising";
 import { newOrganisation, type Stage } from "./organisation";
-import { asPartial, instancesIn, judging } from "./rating";
+import { asPartial, backFirst, instancesIn, judging } from "./rating";
 
 /** SM appraised at two instances, anew before each test of a file, and what is done to its first practice. */
 export function ratingStage(name: string) {
@@ -16,6 +16,7 @@ export function ratingStage(name: string) {
   beforeEach(async () => {
     appraisal = (await newAppraisal(stage.people.manager.actor, appraiser())).id;
     instances = await instancesIn(stage, appraisal);
+    await backFirst(stage, appraisal, instances);
   });
   const appraiser = () => stage.people.appraiser.actor;
   const it = () => instances["Group IT"] ?? "";

@@ -39,6 +39,14 @@ export const instancesIn = (stage: Stage, appraisalId: string): Promise<Record<s
     Object.fromEntries((await loadAppraisal(tx, appraisalId)).instances.map(({ name, id }) => [name, id])),
   );
 
+/** Evidence that nobody has weighed yet, for SM's first practice at every instance, so that a yes can rest on it. */
+export const backFirst = (stage: Stage, appraisalId: string, instances: Readonly<Record<string, string>>) =>
+  linkEvidence(
+    stage,
+    appraisalId,
+    Object.values(instances).map((instanceId) => ({ practice: "ESP 1.1", instanceId, kind: "artifact" })),
+  );
+
 /** The rating of an appraisal as it stands. */
 export const ratingIn = (stage: Stage, appraisalId: string) =>
   within(whole(stage.organisationId), (tx) => ratingOf(tx, appraisalId));
@@ -60,11 +68,20 @@ export async function characteriseAll(
       ),
     );
   });
+  const backing = await linkEvidence(
+    stage,
+    appraisalId,
+    cells.map(({ practice, instance }) => ({ practice, instanceId: instance.id, kind: "artifact" })),
+  );
   for (const { area, practice, instance } of cells)
     await characterisePractice(
       actor,
       judging(appraisalId, instance.id, { area, practice, ...own[`${practice} ${instance.name}`] }),
     );
+  // What was recorded stays as its evidence goes, so that a test sees its own evidence alone.
+  await asApp({ organisation_id: stage.organisationId }, (app) =>
+    app.query("delete from practice_evidence where id = any($1)", [backing]),
+  );
 }
 
 /** Writes a weakness on a practice at an instance. */

@@ -5,6 +5,8 @@ export const ratingRefusals: Readonly<Record<string, (params: Params) => string>
   "characterisation.not-allowed": ({ rule, value, allowed }) =>
     `${rule} leaves no room for ${value} here: it may be ${either(allowed)}. Another value asks for other evidence.`,
   "characterisation.reason-missing": ({ value }) => `Say why it is ${value}, and not what the rule gives.`,
+  "characterisation.unbacked": ({ rule }) =>
+    `By ${rule} a yes rests on evidence of its kind, linked here and not rejected. Attach it, or answer no.`,
   "unit-value.not-allowed": ({ rule, value, allowed }) =>
     `${rule} does not allow ${value} from these instances: it may be ${either(allowed)}.`,
   "unit-value.reason-missing": ({ value }) =>

@@ -8,9 +8,14 @@ export const evidenceKinds = {
   "1.3": ["artifact", "affirmation"],
 } as const satisfies Record<Ruleset, readonly string[]>;
 export type EvidenceKind = (typeof evidenceKinds)[Ruleset][number];
+/** Whether a word read back from a row is a kind of evidence. */
+export const isEvidenceKind = (word: string): word is EvidenceKind =>
+  [...evidenceKinds["1.2"], ...evidenceKinds["1.3"]].some((kind) => kind === word);
 
 export const verdicts = ["unweighed", "accepted", "rejected"] as const;
 export type Verdict = (typeof verdicts)[number];
+/** Whether a word read back from a row is a verdict. */
+export const isVerdict = (word: string): word is Verdict => verdicts.some((verdict) => verdict === word);
 
 /** One item of evidence as it is linked to a practice at an instance. */
 export type EvidenceLink = {

@@ -1,8 +1,10 @@
 import "server-only";
 import type { Actor, Member } from "@/domain/actor";
+import { backingKinds, requireBacking } from "@/domain/cmmi/backing";
 import { characterise, chooseAt } from "@/domain/cmmi/characterise";
 import type { InstanceInputs } from "@/domain/cmmi/inputs";
 import type { Characterisation, Ruleset } from "@/domain/cmmi/model";
+import { isEvidenceKind, isVerdict } from "@/domain/cmmi/suggest";
 import type { CharacterisePractice, DropCharacterisation } from "@/domain/rating-input";
 import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
@@ -25,6 +27,7 @@ export async function characterisePractice(actor: Actor, input: CharacterisePrac
     const held = await tx.characterisation.findFirst({ where: cellOf(input), select: recorded });
     if (held !== null && isSame(held, decided, actor)) return;
     if ((held?.version ?? 0) !== input.version) throw stale(held, decided.value);
+    requireBacking(decided.inputs, backingKinds(await linksAt(tx, input)));
     await save(tx, actor, input, decided);
   });
 }
@@ -51,7 +54,13 @@ export async function dropCharacterisation(actor: Actor, input: DropCharacterisa
   });
 }
 
-type Decided = { asked: Answered; suggested: Characterisation; value: Characterisation; reason: string };
+type Decided = {
+  asked: Answered;
+  inputs: InstanceInputs;
+  suggested: Characterisation;
+  value: Characterisation;
+  reason: string;
+};
 type Answered = Readonly<Record<string, boolean>>;
 type Held = { inputs: unknown; value: string; reason: string; personId: string } & Told;
 type Told = { version: number; at: Date; by: { person: { name: string } } };
@@ -61,7 +70,7 @@ function decide(ruleset: Ruleset, input: CharacterisePractice, weaknesses: numbe
   const inputs: InstanceInputs = { ...asked, weaknesses };
   const { value: suggested } = characterise(inputs);
   const value = chooseAt(inputs, { value: input.value ?? suggested, reason: input.reason });
-  return { asked, suggested, value, reason: input.reason };
+  return { asked, inputs, suggested, value, reason: input.reason };
 }
 
 /** The answers to the rule set's own questions; one that is left out is missing. */
@@ -92,6 +101,16 @@ const weaknessesAt = (tx: Tx, { appraisalId, area, practice, instanceId }: Chara
   tx.finding.count({
     where: { appraisalId, area, practice, instanceId, kind: "weakness", standing: { not: "withdrawn" } },
   });
+
+async function linksAt(tx: Tx, input: CharacterisePractice) {
+  const rows = await tx.practiceEvidence.findMany({
+    where: cellOf(input),
+    select: { kind: true, verdict: true },
+  });
+  return rows.flatMap(({ kind, verdict }) =>
+    isEvidenceKind(kind) && isVerdict(verdict) ? [{ kind, verdict }] : [],
+  );
+}
 
 const cellOf = ({ appraisalId, area, practice, instanceId }: DropCharacterisation) => ({
   appraisalId,

@@ -4,7 +4,9 @@ import { type ReactNode, useActionState, useState } from "react";
 import { FormFaults } from "@/app/(workspace)/assessments/form-faults";
 import type { FormState } from "@/app/action";
 import { untried } from "@/app/form-state";
+import { sayUnbacked } from "@/app/words/backing";
 import { adequate, type Question, questionsOf, questionWords, valueNames } from "@/app/words/cmmi";
+import { canBeYes } from "@/domain/cmmi/backing";
 import { characterise, choicesAt } from "@/domain/cmmi/characterise";
 import type { InstanceInputs } from "@/domain/cmmi/inputs";
 import { type Characterisation, characterisations, type Ruleset } from "@/domain/cmmi/model";
@@ -63,10 +65,11 @@ export function CellForm({ cell, panel, ruleset, may, next, show, recorded, chil
                 value={isYes(inputs, question)}
                 onChange={answer(question)}
                 disabled={!may}
-                onlyNo={isBarred(panel, question)}
+                onlyNo={isUnbacked(panel, question) && !isYes(panel.inputs, question)}
               />
             ))}
           </div>
+          <Unbacked {...{ panel, ruleset, may }} />
           <p className="note">{adequate}</p>
         </div>
         <Suggested {...{ panel, ruleset, rule }} value={suggested} />
@@ -145,9 +148,17 @@ function Hidden({ cell, next, show, version, offered }: HiddenProps) {
   ));
 }
 
-/** What is not attached is neither sufficient nor a direct artifact (R1); what was recorded so before stays. */
-const isBarred = ({ links, inputs }: CellPanel, question: Question): boolean =>
-  links === 0 && (question === "sufficientAdequate" || question === "direct") && !isYes(inputs, question);
+/** Why some questions take no yes, and what becomes of a yes that was recorded before its evidence went. */
+function Unbacked({ panel, ruleset, may }: Pick<CellFormProps, "panel" | "ruleset" | "may">) {
+  const unbacked = questionsOf[ruleset].filter((question) => isUnbacked(panel, question));
+  const recorded = unbacked.some((question) => isYes(panel.inputs, question));
+  if (unbacked.length === 0 || !(may || recorded)) return null;
+  return <p className="note">{sayUnbacked(unbacked, recorded)}</p>;
+}
+
+/** Nothing here can back a yes (R1); one that was recorded before stays until it is recorded again. */
+const isUnbacked = ({ backing }: CellPanel, question: Question): boolean =>
+  question !== "stageReached" && !canBeYes(question, backing);
 
 type Own = Partial<Record<Question, boolean>>;
 

@@ -28,10 +28,7 @@ export function Suggested({ panel, ruleset, value, rule }: SuggestedProps) {
         </h3>
         <p className="note">{sayRule(ruleset, rule, weaknesses)}</p>
         {links === 0 && value !== "NY" && (
-          <p className="note">
-            No evidence is attached here, and what is not there cannot be adequate. Where too little is
-            attached, coverage is not met and the goal is not rated.
-          </p>
+          <p className="note">Where too little is attached, coverage is not met and the goal is not rated.</p>
         )}
         {links > 0 && beyond && (
           <p className="note">

@@ -1,0 +1,55 @@
+import { Refusal } from "../refusal";
+import type { InstanceInputs } from "./inputs";
+import type { EvidenceKind, EvidenceLink } from "./suggest";
+
+/** What is asked about the evidence for a practice at an instance, but for whether its stage is reached. */
+export type EvidenceQuestion = keyof typeof restsOn;
+
+/**
+ * Whether a question about evidence can be answered with yes (R0, R1; for 1.3 from knowledge of the method): evidence of its
+ * kind is linked there and not rejected. What is not there is neither adequate nor in conflict, and affirms nothing.
+ */
+export const canBeYes = (question: EvidenceQuestion, kinds: readonly EvidenceKind[]): boolean =>
+  restsOn[question].some((kind) => kinds.includes(kind));
+
+/** The kinds of evidence that a yes can rest on, each once: rejected evidence is not adequate. */
+export const backingKinds = (links: readonly Pick<EvidenceLink, "kind" | "verdict">[]): EvidenceKind[] => [
+  ...new Set(links.flatMap(({ kind, verdict }) => (verdict === "rejected" ? [] : [kind]))),
+];
+
+/** Refuses as invalid, naming R1, a yes that nothing linked backs; none is asked for while the stage is not reached. */
+export function requireBacking(inputs: InstanceInputs, kinds: readonly EvidenceKind[]): void {
+  if (!inputs.stageReached) return;
+  const unbacked = questions.filter((question) => isYes(inputs, question) && !canBeYes(question, kinds));
+  if (unbacked.length === 0) return;
+  const code = "characterisation.unbacked";
+  throw new Refusal(
+    "invalid",
+    code,
+    { rule: "R1" },
+    unbacked.map((path) => ({ path, code, params: { rule: "R1" } })),
+  );
+}
+
+const any: readonly EvidenceKind[] = ["direct", "indirect", "artifact", "affirmation"];
+
+const restsOn = {
+  direct: ["direct"],
+  indirect: ["indirect"],
+  affirmation: ["affirmation"],
+  sufficientAdequate: any,
+  conflicting: any,
+  partlySupported: any,
+} satisfies Readonly<Record<string, readonly EvidenceKind[]>>;
+
+const questions: readonly EvidenceQuestion[] = [
+  "direct",
+  "indirect",
+  "affirmation",
+  "sufficientAdequate",
+  "conflicting",
+  "partlySupported",
+];
+
+const isYes = (inputs: InstanceInputs, question: EvidenceQuestion): boolean =>
+  Object.entries(inputs).some(([name, answer]) => name === question && answer === true);
