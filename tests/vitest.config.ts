@@ -24,7 +24,8 @@ export const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 /** What starts programs, reads other settings or stands in for a library: each such file in a process of its own. */
 const apart = [
   "tests/{machine,ops}/**/*.test.ts",
-  "tests/server/{env,mail,scanner,sign-in,evidence-limits}.test.ts",
+  "tests/server/{env,mail,scanner,sign-in,evidence-limits,policies}.test.ts",
+  "tests/attacks/**/*.test.ts",
 ];
 
 /** The others share two processes: half of their time went into loading the same modules again. */

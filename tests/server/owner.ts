@@ -1,16 +1,15 @@
 import { Client } from "pg";
-import { inject } from "vitest";
 
 /** What opens rows, by the name of the setting that the policies read. */
 export type Opened = { organisation_id?: string; person_id?: string; branch?: string; reader?: string };
 
 /** Works as the owner of the tables, on whom the policies are forced as on everybody. */
 export const asOwner = <T>(opened: Opened, work: (client: Client) => Promise<T>): Promise<T> =>
-  connectedTo(inject("settings").DATABASE_OWNER_URL, opened, work);
+  connectedTo(process.env.DATABASE_OWNER_URL, opened, work);
 
 /** Works as the product's own role, past the product. */
 export const asApp = <T>(opened: Opened, work: (client: Client) => Promise<T>): Promise<T> =>
-  connectedTo(inject("settings").DATABASE_URL, opened, work);
+  connectedTo(process.env.DATABASE_URL, opened, work);
 
 /** Works in a transaction that is undone, so that what is spoilt there is whole again. */
 export async function undone<T>(client: Client, work: () => Promise<T>): Promise<T> {
@@ -18,8 +17,12 @@ export async function undone<T>(client: Client, work: () => Promise<T>): Promise
   return work().finally(() => client.query("rollback"));
 }
 
-async function connectedTo<T>(url: string, opened: Opened, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url });
+async function connectedTo<T>(
+  url: string | undefined,
+  opened: Opened,
+  work: (client: Client) => Promise<T>,
+): Promise<T> {
+  const client = new Client({ connectionString: url ?? "" });
   await client.connect();
   try {
     // Past the product, nobody is limited to a branch unless it is said.
