@@ -23,6 +23,7 @@ const trend = (readings: TrendReading[], atLower: number[][] = []): UnitTrend =>
   unit: { id: "u", name: "IT", archived: false, above: [] },
   below: [],
   readings,
+  ground: null,
   course: courseOf(readings),
   capability: capabilityCourse(
     levels,
@@ -45,6 +46,11 @@ describe("the course of a unit in words", () => {
       "IT is at 1, as in the first of three readings: short of its target, 3.",
     ],
   ])("%#", (readings, sentence) => expect(sayCourse(trend(readings))).toBe(sentence));
+
+  test("what is verified says why it counts over more processes than what is declared", () =>
+    expect(sayVerified({ ...trend([reading(2, 1)]), ground: { declared: 44, returned: ["TSP-13"] } })).toBe(
+      "Evidence carries it to 1. Declared counts over 44 processes, verified over 45: that TSP-13 does not apply is declared, and not accepted by an appraiser.",
+    ));
 
   test.each([
     [reading(2, 2), "Evidence carries all of it: 2 is verified."],

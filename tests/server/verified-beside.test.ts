@@ -36,11 +36,14 @@ test("nothing is verified before an appraisal has begun", async () => {
 
 test("under appraisal verified stands beside declared everywhere, as pairs, for executives too", async () => {
   here = await newAppraisal(manager(), appraiser());
+  const ground = async () => (await seeAppraisal(executive(), here.id)).ground;
+  expect(await ground()).toEqual({ declared: 44, returned: ["GP-3"] });
   await weighAnswers(appraiser(), {
     appraisalId: here.id,
     process: "GP-3",
     weighings: [{ subject: "not-applicable", verdict: "accepted", comment: "", version: 0 }],
   });
+  expect(await ground()).toEqual({ declared: 44, returned: [] });
   expect(await listed(here.assessmentId)).toEqual({ lower: 0, upper: 0 });
   expect(await lineOf(here.assessmentId, "GP-1")).toMatchObject({
     lower: 2,

@@ -1,6 +1,7 @@
 import type { TrendReading, UnitTrend } from "@/server/queries/trend";
 import { begin, counted, inWords } from "./counts";
 import { sayBounds } from "./result";
+import { sayGround } from "./verified-ground";
 
 /** "Group IT rose from 0 to 2 in six readings; the target is 3." */
 export function sayCourse({ unit, course, readings }: UnitTrend): string {
@@ -16,8 +17,12 @@ export function sayCourse({ unit, course, readings }: UnitTrend): string {
   return `${unit.name} ${to > from ? "rose" : "fell"} from ${from} to ${to} ${over}: ${aim}.`;
 }
 
-/** "Evidence carries 1 of the 2 that is declared." */
-export function sayVerified({ readings }: UnitTrend): string {
+/** "Evidence carries it to 1.", and why it counts over other processes than what is declared, where it does. */
+export function sayVerified(trend: UnitTrend): string {
+  return [sayCarried(trend), trend.ground ? sayGround(trend.ground) : ""].filter(Boolean).join(" ");
+}
+
+function sayCarried({ readings }: UnitTrend): string {
   const last = readings.at(-1);
   if (last === undefined || last.lower === null) return "";
   if (last.lower === 0) return "Nothing is declared that evidence could carry.";

@@ -12,6 +12,7 @@ import { whyNotToAppraise } from "../involvement";
 import { loadAssessment } from "../records";
 import { loadSignatures, standing } from "../signatures";
 import { appraisalFor, possibleAppraisers } from "../team";
+import { loadVerifiedGround } from "../verified-ground";
 
 /** What a form that begins an appraisal offers, and what the reader may choose from. */
 export async function readBeginning(actor: Actor, assessmentId: string) {
@@ -48,6 +49,7 @@ export async function seeAppraisal(actor: Actor, id: string) {
       begunAt: begunAt.toISOString(),
       closedAt: closedAt?.toISOString() ?? null,
       progress: await progressOf(tx, appraisal),
+      ground: await loadVerifiedGround(tx, head.assessmentId),
       requests: await countRequests(tx, id),
       signatures,
       signature: standing(signatures),

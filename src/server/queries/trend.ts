@@ -10,6 +10,7 @@ import { loadShelf } from "../portfolio-shelf";
 import { dayOf } from "../records";
 import { loadReopened } from "../reopened-drafts";
 import { loadUnit, loadUnitsAbove } from "../unit-records";
+import { loadVerifiedGround } from "../verified-ground";
 
 /** One declared assessment of a unit, as its course tells of it. */
 export type TrendReading = Reading & {
@@ -61,6 +62,8 @@ export async function readUnitTrend(actor: Actor, unitId: string, process: strin
         select: { id: true, name: true },
       }),
       readings: readings.flatMap(readingOf),
+      /** Over which processes the latest is declared and verified; null where nothing of it is verified. */
+      ground: latest && latest.verifiedLower !== null ? await loadVerifiedGround(tx, latest.id) : null,
       reopened: await loadOpenAgain(tx, unit.id),
       shelf: await loadShelf(tx, { position: unit.position, last: unit.position }, today),
       course: courseOf(readings),

@@ -1,5 +1,4 @@
-import { list } from "@/app/words/capability";
-import { inWords } from "@/app/words/counts";
+import { sayGround } from "@/app/words/verified-ground";
 import type { Report } from "@/domain/report/report";
 
 type Process = Report["processes"][number];
@@ -17,9 +16,8 @@ export function verifiedBound(process: Process, bound: "lower" | "upper"): strin
 
 /** Why declared and verified count over different numbers of processes; empty where they do not. */
 export function sayVerifiedGround({ processes }: Report): string {
-  const asked = processes.filter(isStillAsked).map(({ id }) => id);
-  if (asked.length === 0) return "";
-  const declared = processes.filter(({ applicable }) => applicable).length;
-  const which = asked.length > 3 ? `${inWords(asked.length)} more` : list(asked);
-  return `Declared counts over ${declared} processes, verified over ${declared + asked.length}: that ${which} ${asked.length === 1 ? "does" : "do"} not apply is declared, and not accepted by an appraiser.`;
+  return sayGround({
+    declared: processes.filter(({ applicable }) => applicable).length,
+    returned: processes.filter(isStillAsked).map(({ id }) => id),
+  });
 }

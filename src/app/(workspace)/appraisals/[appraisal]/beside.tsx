@@ -1,11 +1,13 @@
 import { sayBounds } from "@/app/words/result";
+import { sayGround } from "@/app/words/verified-ground";
 import type { AppraisalHead } from "@/server/queries/appraisal";
 import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
 import { LevelMark } from "@/ui/level-mark";
+import { Note } from "@/ui/words";
 
 /** The maturity that is declared and the one that is verified so far, side by side and never averaged. */
-export function Beside({ head: { progress, outcome } }: { head: AppraisalHead }) {
+export function Beside({ head: { progress, ground, outcome } }: { head: AppraisalHead }) {
   const verified = { lower: progress.verifiedLower, upper: progress.verifiedUpper };
   const appraised = verified.lower !== null;
   return (
@@ -28,6 +30,7 @@ export function Beside({ head: { progress, outcome } }: { head: AppraisalHead })
             : []),
         ]}
       />
+      {appraised && ground.returned.length > 0 && <Note>{sayGround(ground)}</Note>}
     </Figure>
   );
 }

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { stateNames } from "@/app/words/answers";
 import { sayInput, sayLeftOut } from "@/app/words/left-out";
 import { sayBounds, sayClimb, sayPrevious } from "@/app/words/result";
+import { sayGround } from "@/app/words/verified-ground";
 import type { VerifiedView } from "@/server/queries/result";
 import { DataDetails } from "@/ui/data-details";
 import { DataTable } from "@/ui/data-table";
@@ -24,6 +25,10 @@ export function Measured({
 }: Omit<ChartedProps, "series"> & { timeZone: string }) {
   const { lower, upper, rungs } = result;
   const stands = sayBounds(result);
+  const ground = sayGround({
+    declared: head.processes - result.leftOut.length,
+    returned: result.leftOut.map(({ id }) => id).filter((id) => verified?.processes[id]),
+  });
   return (
     <ResultTop
       measured={
@@ -42,7 +47,9 @@ export function Measured({
               <>
                 <dt>Previous</dt>
                 <dd>
-                  <Link href={`/assessments/${previous.id}/result`}>{sayPrevious(previous, timeZone)}</Link>
+                  <Link href={`/assessments/${previous.id}/result`}>
+                    {sayPrevious(previous, head, timeZone)}
+                  </Link>
                 </dd>
               </>
             )}
@@ -71,6 +78,7 @@ export function Measured({
           rungs={rungs.map((rung) => ladderRung(rung, verified))}
         />
         <StateKey entries={key} />
+        {ground !== "" && <Note>{ground}</Note>}
         <DataDetails summary="How maturity is counted">
           <Note>
             A level is held when every process that it and the levels below ask for has at least the level’s
