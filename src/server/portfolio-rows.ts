@@ -68,7 +68,7 @@ export function loadLines(
         when 'old' then r.declared_at < ${oldBefore(today)}::date
         when 'none' then r.assessment_id is null
         when 'all' then true
-        else r.lower = right(${show}, 1)::int end
+        else case when left(${show}, 3) = 'at-' then r.lower else r.verified_lower end = right(${show}, 1)::int end
     order by case ${sort}
         when 'verified' then r.verified_lower
         when 'declared' then r.lower

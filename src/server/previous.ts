@@ -10,6 +10,9 @@ export type PreviousView = {
   name: string;
   lower: number | null;
   upper: number | null;
+  /** The period that it speaks of, days as "2025-12-31". */
+  from: string;
+  to: string;
   /** When it was submitted last. */
   at: string;
 };
@@ -22,8 +25,8 @@ export async function loadPrevious(
   tx: Tx,
   { id }: AssessmentRecord,
 ): Promise<(Answered & { view: PreviousView }) | null> {
-  const [row] = await tx.$queryRaw<{ id: string; at: Date }[]>`
-    select earlier.id,
+  const [row] = await tx.$queryRaw<{ id: string; from: string; to: string; at: Date }[]>`
+    select earlier.id, earlier.period_from::text as "from", earlier.period_to::text as "to",
       coalesce((select max(at) from assessment_transition moved
         where moved.assessment_id = earlier.id and moved.move = 'submit'), earlier.changed_at) as at
     from assessment earlier join assessment this on this.id = ${id}::uuid
@@ -37,5 +40,5 @@ export async function loadPrevious(
   const answers = await loadAnswers(tx, row.id);
   const { lower, upper } = score(assessment.model, assessment.profile, answers).maturity;
   const { name } = assessment;
-  return { assessment, answers, view: { id: row.id, name, lower, upper, at: row.at.toISOString() } };
+  return { assessment, answers, view: { ...row, name, lower, upper, at: row.at.toISOString() } };
 }

@@ -85,8 +85,10 @@ test.each([
   [answered({}), "No process applies, so nothing is asked."],
 ])("what the answers amount to, %#", (levels, said) => expect(sayAnswered(levels)).toBe(said));
 
-test("the assessment before is its bounds and its month, in the reader's time zone", () => {
-  const previous = { id: "p", name: "P", lower: 0, upper: 1, at: "2025-10-31T23:30:00.000Z" };
-  expect(sayPrevious(previous, "UTC")).toBe("0, possibly 1, Oct 2025");
-  expect(sayPrevious(previous, "Europe/Zurich")).toBe("0, possibly 1, Nov 2025");
+test("the assessment before is its bounds and its period, or in the same period when it was declared", () => {
+  const period = { from: "2025-07-01", to: "2025-12-31" };
+  const previous = { id: "p", name: "P", lower: 0, upper: 1, ...period, at: "2026-01-04T23:30:00.000Z" };
+  const later = { from: "2026-01-01", to: "2026-06-30" };
+  expect(sayPrevious(previous, later, "UTC")).toBe("0, possibly 1, of 1 Jul to 31 Dec 2025");
+  expect(sayPrevious(previous, period, "Europe/Zurich")).toBe("0, possibly 1, declared 5 Jan 2026, 00:30");
 });

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { PortfolioFilter } from "@/domain/portfolio/filter";
+import type { PortfolioFilter, Show } from "@/domain/portfolio/filter";
 import { addUnit } from "@/server/commands/units";
 import { readPortfolio } from "@/server/queries/portfolio";
 import { declare } from "./declaring";
 import { newOrganisation, type Stage } from "./organisation";
 import { refusal } from "./outcome";
+import { asOwner } from "./owner";
 
 const today = "2026-11-22";
 const all: PortfolioFilter = {
@@ -137,12 +138,40 @@ test("a large tree is opened by branch and comes in pages of 25; a page too far 
   expect(second).toMatchObject({ page: 2, pages: 2, lines: [{ name: "Plant 26" }] });
 });
 
-test("declared assessments without a unit are counted, since they stand nowhere", async () => {
+test("what is verified at a level is found apart from what is declared there", async () => {
+  await asOwner({ organisation_id: stage.organisationId }, (owner) =>
+    owner.query("update assessment set verified_lower = 1, verified_upper = 1 where id = $1", [
+      assessments["claims"],
+    ]),
+  );
+  const shown = async (show: Show) => (await portfolio({ show })).lines.map(({ name }) => name);
+  expect([await shown("at-2"), await shown("verified-1"), await shown("verified-2")]).toEqual([
+    ["Claims"],
+    ["Claims"],
+    [],
+  ]);
+  expect(await shown("at-1")).toEqual([]);
+});
+
+test("says from how many units a process keeps which level away, each up to its own target", async () => {
+  const { holding } = await portfolio();
+  expect(holding.find(({ id }) => id === "GP-1")).toMatchObject({
+    units: 2,
+    blocked: [
+      { level: 1, units: 1 },
+      { level: 2, units: 1 },
+      { level: 3, units: 2 },
+    ],
+  });
+});
+
+test("declared assessments without a unit are counted and named, since they stand nowhere", async () => {
   const other = await newOrganisation("No units");
-  await declare(other.people.manager.actor, { unit: "" }, { level: 0 });
+  const id = await declare(other.people.manager.actor, { unit: "", name: "Loose" }, { level: 0 });
   expect(await readPortfolio(other.people.executive.actor, all, today)).toMatchObject({
     units: 0,
     withoutUnit: 1,
+    loose: [{ id, name: "Loose" }],
     lines: [],
   });
 });

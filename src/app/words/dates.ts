@@ -12,10 +12,6 @@ export const sayMoment = (at: string, timeZone: string): string =>
     timeZone,
   }).format(new Date(at));
 
-/** "Nov 2025" in the reader's own time zone. */
-export const sayMonth = (at: string, timeZone: string): string =>
-  new Intl.DateTimeFormat("en-GB", { month: "short", year: "numeric", timeZone }).format(new Date(at));
-
 /** "1 Jul to 31 Dec 2026". */
 export const sayPeriod = (from: string, to: string): string =>
   dayFormat("UTC").formatRange(new Date(from), new Date(to)).replace("–", "to").replace(/\s+/g, " ");

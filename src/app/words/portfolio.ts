@@ -86,6 +86,18 @@ export function sayMostly({ missing, units }: HoldingView): string {
   return list(most.map((requirement) => requirementNames[requirement].toLowerCase()));
 }
 
+/** "Level 3 in eight units, 2 in four": from how many units a process keeps which level away, the highest level first. */
+export const sayBlocked = ({ blocked }: HoldingView): string =>
+  begin(
+    blocked
+      .toReversed()
+      .map(({ level, units }, index) => {
+        const count = index === 0 ? counted(units, "unit", "units") : inWords(units);
+        return `${index === 0 ? "level " : ""}${level} in ${count}`;
+      })
+      .join(", "),
+  );
+
 /** "Group IT: verified 1, declared 1, possibly 2, target 3." */
 export function sayScale(
   name: string,
@@ -163,6 +175,12 @@ export const showNames: Readonly<Record<Show, string>> = {
   "at-3": "Declared 3",
   "at-4": "Declared 4",
   "at-5": "Declared 5",
+  "verified-0": "Verified 0",
+  "verified-1": "Verified 1",
+  "verified-2": "Verified 2",
+  "verified-3": "Verified 3",
+  "verified-4": "Verified 4",
+  "verified-5": "Verified 5",
 };
 
 const alike = (one: Bounds, other: Bounds) => one.lower === other.lower && one.upper === other.upper;

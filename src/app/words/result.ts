@@ -3,7 +3,7 @@ import type { Rung } from "@/domain/oism3/maturity";
 import type { BlockerView, GapView, PracticeView, PreviousView } from "@/server/queries/result";
 import { list } from "./capability";
 import { begin, counted, inWords } from "./counts";
-import { sayMonth } from "./dates";
+import { sayMoment, sayPeriod } from "./dates";
 
 type Bounds = { lower: number | null; upper: number | null };
 
@@ -13,9 +13,15 @@ export function sayBounds({ lower, upper }: Bounds): string {
   return lower === upper ? `${lower}` : `${lower}, possibly ${upper}`;
 }
 
-/** "0, possibly 1, Nov 2025" of the assessment before. */
-export const sayPrevious = ({ at, ...bounds }: PreviousView, timeZone: string): string =>
-  `${sayBounds(bounds)}, ${sayMonth(at, timeZone)}`;
+/** "0, possibly 1, of 1 Jan to 31 Dec 2025"; of the same period as what it stands beside, when it was declared. */
+export const sayPrevious = (
+  { at, from, to, ...bounds }: PreviousView,
+  beside: { from: string; to: string },
+  timeZone: string,
+): string =>
+  from === beside.from && to === beside.to
+    ? `${sayBounds(bounds)}, declared ${sayMoment(at, timeZone)}`
+    : `${sayBounds(bounds)}, of ${sayPeriod(from, to)}`;
 
 type Headline = Bounds & {
   subject: string;

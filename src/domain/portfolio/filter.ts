@@ -12,7 +12,7 @@ export const sorts = [
 ] as const;
 export type Sort = (typeof sorts)[number];
 
-/** Which units are shown: by how they stand to their own target, or by the maturity they hold for certain. */
+/** Which units are shown: by how they stand to their own target, or by the maturity they declare or have verified for certain. */
 export const shows = [
   "all",
   "below",
@@ -28,6 +28,12 @@ export const shows = [
   "at-3",
   "at-4",
   "at-5",
+  "verified-0",
+  "verified-1",
+  "verified-2",
+  "verified-3",
+  "verified-4",
+  "verified-5",
 ] as const;
 export type Show = (typeof shows)[number];
 

@@ -63,8 +63,9 @@ export type PortfolioView = {
   holding: HoldingView[];
   /** The evidence behind the latest declared assessments. */
   shelf: Shelf;
-  /** Declared assessments that belong to no unit, and stand nowhere here. */
+  /** Declared assessments that belong to no unit, and stand nowhere here; a few of them by name. */
   withoutUnit: number;
+  loose: { id: string; name: string }[];
 };
 
 /** How many processes that hold units back are named. */
@@ -109,11 +110,20 @@ export async function readPortfolio(
       units,
       shelf: await loadShelf(tx, branch, today),
       ...(await loadBranch(tx, branch.id, { today, most: mostHolding })),
-      withoutUnit: await tx.assessment.count({
-        where: { unitId: null, status: { in: ["submitted", "under-appraisal", "signed-off"] } },
-      }),
+      ...(await loadLoose(tx)),
     };
   });
+}
+
+/** How many assessments without a unit are named. */
+const mostLoose = 3;
+
+async function loadLoose(tx: Tx): Promise<Pick<PortfolioView, "withoutUnit" | "loose">> {
+  const loose = await tx.$queryRaw<{ id: string; name: string; total: number }[]>`
+    select id, name, count(*) over ()::int as total from assessment
+    where unit_id is null and status in ('submitted', 'under-appraisal', 'signed-off')
+    order by period_to desc, name limit ${mostLoose}::int`;
+  return { withoutUnit: loose[0]?.total ?? 0, loose: loose.map(({ id, name }) => ({ id, name })) };
 }
 
 /** The page asked for; where there is none, the last one there is. */

@@ -42,6 +42,15 @@ export function Gathering({ view: { rolled }, filter, note }: Props) {
   }
   const heads = ["Maturity", "Verified", "Declared", "Possible"];
   const rows = distribution.map((one) => [one.level, one.verified, one.declared, one.possible]);
+  const units = (count: number, which: "verified" | "at", level: number) =>
+    count === 0 ? (
+      0
+    ) : (
+      <Link key={which} href={portfolioHref(filter, { show: at(which, level), search: "" })}>
+        {count}
+        <span className="vh">{which === "at" ? ` declared at ${level}` : ` verified at ${level}`}</span>
+      </Link>
+    );
   return (
     <Figure heading={heading} legend={<SeriesKey {...drawing} />} id="levels">
       <Chart
@@ -70,11 +79,9 @@ export function Gathering({ view: { rolled }, filter, note }: Props) {
           rows={distribution.map((one) => ({
             key: `${one.level}`,
             cells: [
-              <Link key="level" href={portfolioHref(filter, { show: at(one.level), search: "" })}>
-                {one.level}
-              </Link>,
-              one.verified,
-              one.declared,
+              one.level,
+              units(one.verified, "verified", one.level),
+              units(one.declared, "at", one.level),
               one.possible,
             ],
           }))}
@@ -84,7 +91,8 @@ export function Gathering({ view: { rolled }, filter, note }: Props) {
   );
 }
 
-const at = (level: number): Show => shows.find((show) => show === `at-${level}`) ?? "all";
+const at = (which: "verified" | "at", level: number): Show =>
+  shows.find((show) => show === `${which}-${level}`) ?? "all";
 
 const behind = (assessed: number, levelled: number) =>
   assessed === levelled

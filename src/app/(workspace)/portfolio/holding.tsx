@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { sayHolding, sayMostly } from "@/app/words/portfolio";
+import { sayBlocked, sayHolding, sayMostly } from "@/app/words/portfolio";
 import type { PortfolioView } from "@/server/queries/portfolio";
 import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
@@ -15,7 +15,12 @@ export function Holding({ view: { branch, holding, rolled } }: { view: Portfolio
         <DataTable
           caption="What holds units back from their targets"
           quiet
-          heads={[{ label: "Process" }, { label: "Units held back" }, { label: "Mostly missing" }]}
+          heads={[
+            { label: "Process" },
+            { label: "Units held back" },
+            { label: "Keeps away" },
+            { label: "Mostly missing" },
+          ]}
           rows={holding.map((one) => ({
             key: one.id,
             cells: [
@@ -28,6 +33,7 @@ export function Holding({ view: { branch, holding, rolled } }: { view: Portfolio
                 of={rolled.assessed}
                 label={`${one.units} of ${rolled.assessed}`}
               />,
+              sayBlocked(one),
               sayMostly(one),
             ],
           }))}

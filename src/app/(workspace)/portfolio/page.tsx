@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { Fragment } from "react";
 import { found } from "@/app/found";
 import { dayIn } from "@/app/words/assignments";
-import { begin, counted } from "@/app/words/counts";
+import { begin, counted, inWords } from "@/app/words/counts";
 import { sayDay } from "@/app/words/dates";
 import { sayString } from "@/app/words/portfolio";
 import type { PortfolioFilter } from "@/domain/portfolio/filter";
@@ -51,13 +52,6 @@ export default async function PortfolioPage({ searchParams }: PageProps<"/portfo
           <EvidenceShelf shelf={view.shelf} note={note} />
           <UnderWay lines={view.lines} />
         </div>
-        {view.units > 0 && view.withoutUnit > 0 && (
-          <Note>
-            {begin(counted(view.withoutUnit, "declared assessment belongs", "declared assessments belong"))}{" "}
-            to no unit and {view.withoutUnit === 1 ? "is" : "are"} not counted here. An administrator adds
-            units, and names them as the assessments do.
-          </Note>
-        )}
       </Body>
     </>
   );
@@ -69,6 +63,7 @@ function Units({ view, filter, timeZone }: UnitsProps) {
   return (
     <Figure heading={sayString(view.rolled)} legend={<Legend target={view.rolled.target} />} id="units">
       {view.rolled.assessed > 0 && <Reached rolled={view.rolled} filter={filter} />}
+      {view.branch === null && view.withoutUnit > 0 && <Loose view={view} />}
       <PortfolioFilters filter={filter} />
       {view.lines.length === 0 ? (
         <Empty title="No unit is like that" level={3}>
@@ -119,6 +114,27 @@ function Legend({ target }: { target: number | null }) {
         </li>
       )}
     </ul>
+  );
+}
+
+/** Said above the table, since whoever looks there for an assessment would not find it. */
+function Loose({ view: { withoutUnit, loose } }: { view: PortfolioView }) {
+  const more = withoutUnit - loose.length;
+  return (
+    <Note>
+      {begin(counted(withoutUnit, "declared assessment belongs", "declared assessments belong"))} to no unit
+      and {withoutUnit === 1 ? "is" : "are"} not counted here:{" "}
+      {loose.map(({ id, name }, index) => (
+        <Fragment key={id}>
+          {index > 0 && ", "}
+          <Link href={`/assessments/${id}/result`} prefetch={false}>
+            {name}
+          </Link>
+        </Fragment>
+      ))}
+      {more > 0 && ` and ${inWords(more)} more`}. An administrator adds units, and names them as the
+      assessments do.
+    </Note>
   );
 }
 

@@ -158,7 +158,12 @@ export function wayBlocks(report: Report): Block[] {
 export const goalOf = ({ target, next }: Report): Gap | null => (target.blockers.length > 0 ? target : next);
 
 export const sayStanding = (report: Report): string =>
-  sayHeadline({ ...report.declared, ...report.assessment, subject: subjectOf(report) });
+  sayHeadline({
+    ...report.declared,
+    ...report.assessment,
+    subject: subjectOf(report),
+    verified: report.verified,
+  });
 
 export const subjectOf = ({ assessment: { unit, name } }: Pick<Report, "assessment">): string => unit || name;
 
