@@ -1,16 +1,11 @@
 import "server-only";
-import {
-  type AppraisedPractice,
-  appraisalModel,
-  type NamedAppraisalModel,
-} from "@/catalogue/appraisal-model";
+import { appraisalModel, type NamedAppraisalModel } from "@/catalogue/appraisal-model";
 import { mappings } from "@/catalogue/mappings";
 import type { Member } from "@/domain/actor";
 import { isStatus, type Status } from "@/domain/assessment";
 import { idIn } from "@/domain/cmmi/model";
 import { can } from "@/domain/policy";
 import { type Attached, type EvidenceIndex, evidenceIndex } from "@/domain/standards/evidence-index";
-import { type ClauseOf2022, carryOver } from "@/domain/standards/iso-27001";
 import { nothingAppraised, type Standing, standingOf } from "@/domain/standards/standing";
 import { type AppraisalRecord, presentAppraisal } from "./appraisal-records";
 import { authorizeMember } from "./authorize";
@@ -19,6 +14,8 @@ import { rate } from "./rating-of";
 import { loadRatingRows, weaknessCounts } from "./rating-rows";
 import { type AssessmentRecord, loadAssessment } from "./records";
 import { assessmentFor } from "./shares";
+import { loadSignedGround, type SignedGround } from "./standards-signed";
+import { clausesOf2022 } from "./standards-tables";
 
 /** The assessment that the standards' tables are read for, and those that the reader may read them for. */
 export type ChosenAssessment = { id: string; name: string; unit: string; status: Status };
@@ -29,6 +26,8 @@ export type StandardsHead = {
   withheld: ChosenAssessment | null;
   /** Null where nobody appraises it. `current` is false where it was reopened since. */
   appraisal: { id: string; signed: boolean; current: boolean } | null;
+  /** Where it was reopened since it was signed off, the tables tell what was signed, and how much has changed. */
+  signed: Pick<SignedGround, "by" | "at" | "changed"> | null;
   ruleset: AppraisalRecord["ruleset"];
 };
 
@@ -39,6 +38,8 @@ export type StandardsGround = {
   model: NamedAppraisalModel;
   standing: Standing;
   index: EvidenceIndex;
+  /** The processes as they were signed, where the tables tell that; null where they tell what there is now. */
+  signed: SignedGround["processes"] | null;
 };
 
 /**
@@ -50,6 +51,8 @@ export async function loadGround(tx: Tx, actor: Member, asked: string | undefine
   const wanted = asked ?? choices[0]?.id;
   if (wanted === undefined) return groundOf(choices, null, null, nothingAppraised, []);
   const assessment = await loadAssessment(tx, wanted);
+  const signed = can(actor, "appraisal.see", assessment) ? await loadSignedGround(tx, assessment) : null;
+  if (signed !== null) return signedGround(choices, assessment, signed);
   if (!can(actor, "assessment.read", assessment)) {
     authorizeMember(actor, "assessment.see", await assessmentFor(tx, actor, assessment));
     const bare = groundOf(choices, null, null, nothingAppraised, []);
@@ -74,39 +77,20 @@ export async function loadGround(tx: Tx, actor: Member, asked: string | undefine
   ]);
 }
 
+function signedGround(
+  choices: StandardsHead["choices"],
+  assessment: AssessmentRecord,
+  signed: SignedGround,
+): StandardsGround {
+  const { by, at, changed, appraisal, standing, attached, processes } = signed;
+  const ground = groundOf(choices, assessment, appraisal, standing, attached);
+  return { ...ground, head: { ...ground.head, signed: { by, at, changed } }, signed: processes };
+}
+
 /** The same in a transaction of its own. */
 export function groundFor(actor: Member, asked: string | undefined): Promise<StandardsGround> {
   return within(reach(actor), (tx) => loadGround(tx, actor, asked));
 }
-
-/** The twelve generic practices of GG 2 and GG 3, in order. */
-export const genericPractices = ({ areas }: NamedAppraisalModel): readonly AppraisedPractice[] =>
-  areas
-    .slice(0, 1)
-    .flatMap(({ goals }) => goals.filter(({ level }) => level === 2 || level === 3))
-    .flatMap(({ contents }) => contents);
-
-/** The clauses of ISO/IEC 27001:2022 with what they ask of the generic practices; they follow from the data alone. */
-const clausesOf2022: readonly ClauseOf2022[] = carryOver(
-  mappings.iso27001In2005.rows,
-  mappings.iso27001History.rows,
-  mappings.iso27001In2022.rows,
-  mappings.iso27001Proposed.rows,
-);
-
-/** The clauses of 2005 that ask for generic practices, and their headings. */
-export const practiceRows2005 = () =>
-  mappings.iso27001In2005.rows.map((row) => ({ ...row, proposed: [] as string[], from: [] as string[] }));
-
-/** The same of 2022; what is proposed stands apart. */
-export const practiceRows2022 = () =>
-  clausesOf2022.map(({ clause, title, carried, proposed, from }) => ({
-    clause,
-    title,
-    practices: [...carried],
-    proposed: [...proposed],
-    from: [...from],
-  }));
 
 function groundOf(
   choices: StandardsHead["choices"],
@@ -133,12 +117,14 @@ function groundOf(
       chosen: chosenOf(assessment),
       withheld: null,
       appraisal: appraised(assessment, appraisal),
+      signed: null,
       ruleset,
     },
     assessment,
     model: appraisalModel(ruleset),
     standing,
     index,
+    signed: null,
   };
 }
 
@@ -163,17 +149,22 @@ function appraised(
   };
 }
 
-/** The assessments whose answers this member may read as a whole, those that were appraised first, then the last changed. */
+/** The assessments that this member may read as a whole, or what was signed of them; those appraised first, then the last changed. */
 async function readable(tx: Tx, actor: Member): Promise<StandardsHead["choices"]> {
   if (!can(actor, "assessment.list")) return [];
   const rows = await tx.assessment.findMany({
     where: { status: { not: "archived" } },
     orderBy: { changedAt: "desc" },
     take: 100,
-    select: { id: true, name: true, status: true, _count: { select: { appraisals: true } } },
+    select: { id: true, name: true, status: true, _count: { select: { appraisals: true, signOffs: true } } },
   });
   return rows
-    .filter(({ status }) => isStatus(status) && can(actor, "assessment.read", { status }))
+    .filter(
+      ({ status, _count: { signOffs } }) =>
+        isStatus(status) &&
+        (can(actor, "assessment.read", { status }) ||
+          (signOffs > 0 && can(actor, "appraisal.see", { status }))),
+    )
     .toSorted((a, b) => Number(b._count.appraisals > 0) - Number(a._count.appraisals > 0))
     .map(({ id, name }) => ({ id, name }));
 }

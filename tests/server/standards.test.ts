@@ -4,12 +4,15 @@ import { visitor } from "@/domain/actor";
 import { addEvidence } from "@/server/commands/evidence";
 import { linkAnswerEvidence } from "@/server/commands/evidence-answers";
 import { linkPracticeEvidence } from "@/server/commands/evidence-practices";
+import { signOff } from "@/server/commands/sign-offs";
+import { reopenAssessment } from "@/server/commands/transitions";
+import { seeAppraisal } from "@/server/queries/appraisal";
 import { seeIso20000, seePracticeGrid, seeSmCrosswalk, seeStandards } from "@/server/queries/standards";
 import { seeServing } from "@/server/queries/standards-evidence";
 import { seeIso27001 } from "@/server/queries/standards-iso-27001";
 import { seeOism3Clauses } from "@/server/queries/standards-processes";
 import { newAppraisal } from "./appraising";
-import { newDraft } from "./assessing";
+import { newDraft, put } from "./assessing";
 import { adding, today } from "./evidence-doors";
 import { newOrganisation, type Stage } from "./organisation";
 import { refusal } from "./outcome";
@@ -17,22 +20,22 @@ import { characteriseAll, instancesIn } from "./rating";
 
 let stage: Stage;
 let assessment: string;
+let appraisal: string;
 let policy: string;
 let secret: string;
 
 beforeAll(async () => {
   stage = await newOrganisation("Standards");
   const { manager, appraiser } = stage.people;
-  const appraisal = await newAppraisal(manager.actor, appraiser.actor);
-  assessment = appraisal.assessmentId;
-  const [instance = ""] = Object.values(await instancesIn(stage, appraisal.id));
+  ({ id: appraisal, assessmentId: assessment } = await newAppraisal(manager.actor, appraiser.actor));
+  const [instance = ""] = Object.values(await instancesIn(stage, appraisal));
   const add = async (title: string, practice: string, sensitivity: "open" | "restricted" = "open") => {
     const item = adding(manager.actor.personId, { title, sensitivity });
     await addEvidence(manager.actor, item);
     await linkPracticeEvidence(manager.actor, {
       id: randomUUID(),
       evidenceId: item.id,
-      appraisalId: appraisal.id,
+      appraisalId: appraisal,
       area: "SM",
       practice,
       instanceId: instance,
@@ -49,7 +52,7 @@ beforeAll(async () => {
     process: "TSP-3",
     subject: "documentation",
   });
-  await characteriseAll(stage, appraisal.id);
+  await characteriseAll(stage, appraisal);
 }, 60_000);
 
 const reader = () => stage.people.executive.actor;
@@ -162,4 +165,34 @@ describe("who may read them", () => {
     expect(await refusal(seeStandards(visitor, undefined))).toMatchObject({ reason: "signed-out" });
     expect(await refusal(seeIso20000(reader(), "none"))).toMatchObject({ reason: "missing" });
   });
+});
+
+test("of a reopened assessment everybody is told what was signed, and not what is being written", async () => {
+  const { manager, appraiser } = stage.people;
+  const before = await seeIso27001(reader(), assessment, "2005");
+  await signOff(appraiser.actor, {
+    id: randomUUID(),
+    appraisalId: appraisal,
+    version: (await seeAppraisal(appraiser.actor, appraisal)).version,
+    reason: "",
+  });
+  await reopenAssessment(manager.actor, { id: assessment, reason: "The plant was sold." });
+  await put(manager.actor, assessment, { process: "GP-1", field: "operated", value: "no", version: 2 });
+  for (const { actor } of [stage.people.executive, manager]) {
+    const { head, rows } = await seeIso27001(actor, assessment, "2005");
+    expect(head).toMatchObject({
+      chosen: { id: assessment, status: "draft" },
+      withheld: null,
+      appraisal: { id: appraisal, signed: true, current: false },
+      signed: { by: "appraiser of Standards", changed: 1 },
+    });
+    expect(rows).toEqual(before.rows);
+    const processes = await seeOism3Clauses(actor, assessment);
+    expect(processes.rows.find(({ process }) => process === "GP-1")).toMatchObject({
+      declared: { applicable: true, lower: 2, upper: 2 },
+      verified: { applicable: true, lower: 0, upper: 2 },
+    });
+    expect(processes.rows.find(({ process }) => process === "TSP-3")?.evidence).toBe(1);
+  }
+  expect((await seeStandards(reader(), undefined)).head.choices.map(({ id }) => id)).toContain(assessment);
 });

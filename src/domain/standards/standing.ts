@@ -19,8 +19,15 @@ export const nothingAppraised: Standing = {
   weaknesses: new Map(),
 };
 
+/** Of a rating what the tables ask for; a signed one has been read back. */
+type Rated = {
+  readonly areas: readonly Pick<Rating["areas"][number], "id" | "rating" | "capabilityLevel">[];
+  readonly goals: readonly Pick<Rating["goals"][number], "id" | "rating">[];
+  readonly practices: readonly Pick<Rating["practices"][number], "id" | "value">[];
+};
+
 /** What a rating says, with the weaknesses written down for its practices. */
-export const standingOf = (rating: Rating, weaknesses: Standing["weaknesses"]): Standing => ({
+export const standingOf = (rating: Rated, weaknesses: Standing["weaknesses"]): Standing => ({
   areas: new Map(
     rating.areas.map(({ id, rating: given, capabilityLevel }) => [id, { rating: given, capabilityLevel }]),
   ),

@@ -6,13 +6,8 @@ import { coverOf } from "@/domain/standards/iso-27001";
 import type { Standard } from "@/domain/standards/serves";
 import { managementSystem, tally } from "@/domain/standards/standing";
 import { authorizeMember } from "../authorize";
-import {
-  genericPractices,
-  groundFor,
-  practiceRows2005,
-  practiceRows2022,
-  type StandardsGround,
-} from "../standards-ground";
+import { groundFor, type StandardsGround } from "../standards-ground";
+import { genericPractices, practiceRows2005, practiceRows2022 } from "../standards-tables";
 
 export type Edition = "2005" | "2022";
 

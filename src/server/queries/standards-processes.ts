@@ -5,10 +5,11 @@ import type { Actor } from "@/domain/actor";
 import type { ProcessScore } from "@/domain/oism3/capability";
 import type { Level } from "@/domain/oism3/model";
 import { score } from "@/domain/oism3/score";
+import { levels } from "@/domain/portfolio/level";
 import { authorizeMember } from "../authorize";
 import { reach, within } from "../db";
 import { loadAnswers } from "../records";
-import { loadGround } from "../standards-ground";
+import { loadGround, type StandardsGround } from "../standards-ground";
 import { verifiedOf } from "../weighings";
 
 /** The processes of O-ISM3 with what supports the same in ISO/IEC 27001:2022, and how they stand: declared and verified. */
@@ -17,7 +18,7 @@ export async function seeOism3Clauses(actor: Actor, asked: string | undefined) {
   const { ground, declared, verified } = await within(reach(actor), async (tx) => {
     const ground = await loadGround(tx, actor, asked);
     const { assessment } = ground;
-    if (assessment === null) return { ground, declared: null, verified: null };
+    if (assessment === null || ground.signed !== null) return { ground, declared: null, verified: null };
     const declared = await loadAnswers(tx, assessment.id);
     return { ground, declared, verified: await verifiedOf(tx, assessment, declared) };
   });
@@ -29,12 +30,14 @@ export async function seeOism3Clauses(actor: Actor, asked: string | undefined) {
     const { model, profile } = assessment;
     return new Map(score(model, profile, answers).processes.map((one) => [one.id, levelOf(one)]));
   };
-  const [declaredLevels, verifiedLevels] = [levelsOf(declared), levelsOf(verified)];
+  const { signed } = ground;
+  const declaredLevels = signed === null ? levelsOf(declared) : signedLevels(signed, "declared");
+  const verifiedLevels = signed === null ? levelsOf(verified) : signedLevels(signed, "verified");
   const { rows, ...table } = mappings.oism3Clauses;
   return {
     head,
     ...table,
-    isVerified: verified !== null,
+    isVerified: verified !== null || signed !== null,
     rows: rows.flatMap(({ process, clauses }) => {
       const named = processes.find(({ id }) => id === process);
       if (named === undefined) return [];
@@ -55,6 +58,21 @@ export async function seeOism3Clauses(actor: Actor, asked: string | undefined) {
 
 /** What is known of one process, as bounds; a process that does not apply has no level. */
 export type ProcessLevels = { applicable: false } | { applicable: true; lower: Level; upper: Level };
+
+/** The levels of each process as they were signed. */
+const signedLevels = (
+  processes: NonNullable<StandardsGround["signed"]>,
+  side: "declared" | "verified",
+): ReadonlyMap<string, ProcessLevels> =>
+  new Map(processes.map(({ id, [side]: pair }) => [id, pairLevels(pair)]));
+
+function pairLevels(pair: readonly [number, number] | null): ProcessLevels {
+  const lower = levels.find((level) => level === pair?.[0]);
+  const upper = levels.find((level) => level === pair?.[1]);
+  return lower === undefined || upper === undefined
+    ? { applicable: false }
+    : { applicable: true, lower, upper };
+}
 
 const levelOf = (one: ProcessScore): ProcessLevels =>
   one.applicable ? { applicable: true, lower: one.lower, upper: one.upper } : { applicable: false };

@@ -7,7 +7,8 @@ import { practiceGrid } from "@/domain/standards/practice-grid";
 import type { Standard } from "@/domain/standards/serves";
 import { managementSystem } from "@/domain/standards/standing";
 import { authorizeMember } from "../authorize";
-import { genericPractices, groundFor, practiceRows2022 } from "../standards-ground";
+import { groundFor } from "../standards-ground";
+import { genericPractices, practiceRows2022 } from "../standards-tables";
 
 export type { StandardsHead } from "../standards-ground";
 

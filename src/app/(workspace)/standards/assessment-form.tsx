@@ -1,8 +1,11 @@
 import Link from "next/link";
 import { statusNames } from "@/app/words/assessments";
 import { rulesetNames } from "@/app/words/cmmi";
+import { sayMoment } from "@/app/words/dates";
+import { sayChanged } from "@/app/words/signatures";
 import type { Status } from "@/domain/assessment";
 import type { StandardsHead } from "@/server/queries/standards";
+import { requireSession } from "@/server/session";
 import { Button } from "@/ui/button";
 import { SelectField } from "@/ui/choice-fields";
 import { Notice } from "@/ui/notices";
@@ -12,8 +15,9 @@ import { type View, viewHref } from "./asked";
 type AssessmentFormProps = { view: View; head: StandardsHead; keep: Record<string, string> };
 
 /** For which assessment the tables are read: a plain form, so that it stands in the address. */
-export function AssessmentForm({ view, head, keep }: AssessmentFormProps) {
-  const { chosen, choices, withheld } = head;
+export async function AssessmentForm({ view, head, keep }: AssessmentFormProps) {
+  const { chosen, choices, withheld, signed } = head;
+  const { timeZone } = await requireSession();
   const others = choices.some(({ id }) => id === chosen?.id);
   return (
     <div className="standards-for">
@@ -22,6 +26,17 @@ export function AssessmentForm({ view, head, keep }: AssessmentFormProps) {
           <p>
             {sayWithheld(withheld.status)}{" "}
             <Link href={`/assessments/${withheld.id}/signed`}>See whether something of it was signed</Link>
+          </p>
+        </Notice>
+      )}
+      {chosen !== null && signed !== null && (
+        <Notice title={signed.changed === 0 ? "What was signed off" : "Changed since sign-off"}>
+          <p>
+            {chosen.name} was reopened. The tables tell what {signed.by} signed off{" "}
+            {sayMoment(signed.at, timeZone)}, and not what is being written. {sayChanged(signed.changed)}{" "}
+            <Link href={`/assessments/${chosen.id}/signed`}>
+              {signed.changed === 0 ? "See what was signed" : "See what has changed"}
+            </Link>
           </p>
         </Notice>
       )}
@@ -54,11 +69,11 @@ export function AssessmentForm({ view, head, keep }: AssessmentFormProps) {
 /** Why an assessment that may be seen is not read here. */
 const sayWithheld = (status: Status): string =>
   status === "draft"
-    ? "It is a draft, or was reopened since it was signed off; its ratings are read here once it is submitted."
+    ? "It is a draft; its ratings are read here once it is submitted."
     : "It is not open to you as a whole.";
 
 /** What the ratings on the page rest on. */
-function sayGround({ chosen, choices, appraisal, ruleset }: StandardsHead): string {
+function sayGround({ chosen, choices, appraisal, ruleset, signed }: StandardsHead): string {
   if (chosen === null && choices.length > 0)
     return "The tables stand here without ratings and evidence. Choose another assessment to read them for it.";
   if (chosen === null)
@@ -66,6 +81,6 @@ function sayGround({ chosen, choices, appraisal, ruleset }: StandardsHead): stri
   const status = statusNames[chosen.status].toLowerCase();
   if (appraisal === null) return `${chosen.unit}, ${status}. Nobody appraises it yet, so nothing is rated.`;
   const ground = appraisal.signed ? "an appraisal that was signed off" : "an appraisal under way";
-  const since = appraisal.current ? "" : " It was reopened since.";
+  const since = appraisal.current || signed !== null ? "" : " It was reopened since.";
   return `${chosen.unit}, ${status}. Ratings are of ${ground}, by the rules of ${rulesetNames[ruleset]}; they are indicative.${since}`;
 }
