@@ -8,6 +8,8 @@ const ready = ["/_next/static/:path*", "/fonts/:path*", "/schemas/:path*", "/:ic
 const config: NextConfig = {
   distDir: process.env["NEXT_BUILD_FOLDER"] ?? ".next",
   poweredByHeader: false,
+  // One count for all bundles, and what it looks at is Node's.
+  serverExternalPackages: ["prom-client"],
   typescript: { ignoreBuildErrors: true },
   experimental: { authInterrupts: true },
   // No picture is drawn anew here, so that the door which would do it stays shut.

@@ -23,6 +23,14 @@ const Plain = z.object({
     .string()
     .regex(/^[\w.-]+:\d{1,5}$|^\[[\da-f:]+\]:\d{1,5}$/i)
     .optional(),
+  /** One line of JSON per event, words for a person at a terminal, or nothing at all. */
+  LOG_FORMAT: z.enum(["json", "words", "none"]).default("json"),
+  /** What Prometheus shows to be told from elsewhere than this machine. */
+  METRICS_TOKEN: z.string().min(24).optional(),
+  /** How long readiness says no before nothing new is taken, once told to stop. */
+  DRAIN_SECONDS: z.coerce.number().int().min(0).max(300).default(0),
+  /** The newest migration that this build knows; whoever starts it writes it down. */
+  SCHEMA_AT: z.string().optional(),
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
 });
 

@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "./env";
-import { requestMark } from "./request-mark";
+import { isMarked, requestMark } from "./request-mark";
 
 /** Sets what every page says about itself. Nobody is let in or kept out here: queries and commands decide that. */
 export function proxy(request: NextRequest) {
@@ -9,7 +9,8 @@ export function proxy(request: NextRequest) {
   const policy = request.nextUrl.pathname.startsWith("/api/v1/") ? nothing : contentPolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
-  headers.set("x-request-id", `${crypto.randomUUID()} ${requestMark()}`);
+  if (!isMarked(headers.get("x-request-id")))
+    headers.set("x-request-id", `${crypto.randomUUID()} ${requestMark()}`);
   headers.set("x-path", request.nextUrl.pathname);
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });

@@ -7,4 +7,7 @@ export function requestMark(): string {
   return holder.plumblineRequestMark;
 }
 
+/** Whether an id was given here: the mark stands behind it. */
+export const isMarked = (id: string | null): boolean => id?.split(" ")[1] === requestMark();
+
 const holder = globalThis as typeof globalThis & { plumblineRequestMark?: string };

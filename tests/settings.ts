@@ -9,4 +9,5 @@ vi.mock("next/headers", () => import("./server/request-headers"));
 const settings = inject("settings");
 Object.assign(process.env, settings, {
   EVIDENCE_FOLDER: join(settings.EVIDENCE_FOLDER, String(process.pid)),
+  LOG_FORMAT: "none",
 });

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -24,16 +25,19 @@ export const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 /** What starts programs, reads other settings or stands in for a library: each such file in a process of its own. */
 const apart = [
   "tests/{machine,ops}/**/*.test.ts",
-  "tests/server/{env,mail,scanner,sign-in,evidence-limits,policies}.test.ts",
+  "tests/app/refused.test.ts",
+  "tests/server/{env,journal,mail,scanner,sign-in,evidence-limits,policies}.test.ts",
   "tests/attacks/**/*.test.ts",
 ];
 
-/** The others share two processes: half of their time went into loading the same modules again. */
+/** The others share a process per core: half of their time went into loading the same modules again. */
 const withDatabase = { ...patience, globalSetup: here("set-up.ts"), setupFiles: here("settings.ts") };
 
 export default defineConfig({
   ...common,
   test: {
+    // Left to itself, it keeps a core free, and uses one of two.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       { ...common, test: { ...patience, name: "unit", isolate: false, include: pure } },
       { ...common, test: { ...withDatabase, name: "apart", include: apart } },

@@ -5,6 +5,7 @@ import type { Member } from "@/domain/actor";
 import { type Reason, Refusal } from "@/domain/refusal";
 import { requireActor } from "@/server/session";
 import { parse } from "./parse";
+import { noteRefusal, numbered } from "./refused";
 import { sayFault, sayRefusal } from "./words/refusals";
 
 /** What a form shows after an attempt: nothing yet, done, or why not, beside the fields it is about. */
@@ -50,7 +51,8 @@ export function attempt(run: (form: Record<string, string>) => Promise<unknown>)
       return { ...state, done: true, message: "", faults: {} };
     } catch (error) {
       unstable_rethrow(error);
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof Refusal)) throw numbered(error);
+      noteRefusal("form", error);
       const faults = Object.fromEntries(error.fields.map((fault) => [fault.path, sayFault(fault)]));
       return { ...state, done: false, message: sayRefusal(error), faults, refused: error.reason };
     }

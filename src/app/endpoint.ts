@@ -3,6 +3,7 @@ import type { NextRequest } from "next/server";
 import type { Member } from "@/domain/actor";
 import { type Reason, Refusal } from "@/domain/refusal";
 import { requireActor } from "@/server/session";
+import { noteRefusal } from "./refused";
 import { sayFault, sayRefusal } from "./words/refusals";
 
 /** The number that HTTP has for each reason. */
@@ -81,6 +82,7 @@ export const asData = {
 
 /** A refusal as JSON, with what a handler says in words of its own. */
 export function refuse(error: Refusal, own: object = {}): Response {
+  noteRefusal("endpoint", error);
   const { reason, code, params } = error;
   const fields = Object.fromEntries(error.fields.map((fault) => [fault.path, sayFault(fault)]));
   return Response.json(

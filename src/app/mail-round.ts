@@ -1,6 +1,7 @@
 import "server-only";
 import { system } from "@/domain/actor";
 import { env } from "@/env";
+import { faultOf, tell } from "@/journal";
 import { type Carrying, carryMail } from "@/server/commands/mail-round";
 import { writeLetter } from "./words/mail";
 
@@ -22,17 +23,12 @@ const carrier = globalThis as typeof globalThis & { plumblineCarriesMail?: boole
 /** In words, with the product's own address before every link. */
 export const carrying: Carrying = {
   word: ({ letter, name }) => writeLetter(letter, name, new URL(env().NEXTAUTH_URL).origin),
-  tell: (became, { id, to, letter, attempts }, why) => {
+  tell: (became, { id, letter, attempts }, why) => {
     if (became === "not-sent-here")
-      console.log(
-        `Mail is not sent here, since SMTP_URL is not set: ${letter.kind}, to ${to}. Where it held a link, an administrator hands one out under People.`,
-      );
+      tell("info", "mail-not-sent", { mail: id, letter: letter.kind, because: "SMTP_URL is not set" });
     if (became === "not-taken")
-      console.error(
-        `Mail ${id} (${letter.kind}) was not taken at attempt ${attempts}: ${why instanceof Error ? why.message : "?"}`,
-      );
+      tell("error", "mail-not-taken", { mail: id, letter: letter.kind, attempts, ...faultOf(why) });
   },
 };
 
-const complain = (error: unknown) =>
-  console.error(`The mail could not be carried: ${error instanceof Error ? error.message : "?"}`);
+const complain = (error: unknown) => tell("error", "mail-not-carried", faultOf(error));

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { parseEnv } from "node:util";
 import { env } from "@/env";
 import type { Database } from "@/server/machine/database";
+import { newestMigration } from "@/server/machine/migration-files";
 import { Obstacle } from "@/server/machine/obstacle";
 import type { Order } from "./order";
 
@@ -12,6 +13,7 @@ export type Environment = {
   NEXTAUTH_URL: string;
   NEXTAUTH_SECRET: string;
   EVIDENCE_FOLDER: string;
+  SCHEMA_AT: string;
 };
 
 const fileIn = (folder: string) => join(folder, "environment");
@@ -38,6 +40,7 @@ export const settle = (
     NEXTAUTH_URL: address,
     NEXTAUTH_SECRET: signInKey,
     EVIDENCE_FOLDER: resolve(data, "evidence"),
+    SCHEMA_AT: newestMigration(),
   });
 
 /**
@@ -48,7 +51,8 @@ export function settleEnvironment(folder: string, wanted: Environment): string {
   write(folder, wanted);
   process.loadEnvFile(fileIn(folder));
   const { DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, EVIDENCE_FOLDER } = checked();
-  write(folder, { DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, EVIDENCE_FOLDER });
+  const { SCHEMA_AT } = wanted;
+  write(folder, { DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, EVIDENCE_FOLDER, SCHEMA_AT });
   return NEXTAUTH_URL;
 }
 

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
+import { env } from "@/env";
 import { Obstacle } from "@/server/machine/obstacle";
 
 export type WebServer = {
@@ -77,7 +78,8 @@ async function answersOn(port: number, host: string): Promise<boolean> {
 
 async function stop(child: ChildProcess, ended: Promise<void>) {
   child.kill("SIGTERM");
-  const patience = setTimeout(() => child.kill("SIGKILL"), 4_000);
+  // Longer than it takes to end by itself: see src/server/watch/drain.ts.
+  const patience = setTimeout(() => child.kill("SIGKILL"), (env().DRAIN_SECONDS + 24) * 1000);
   await ended;
   clearTimeout(patience);
 }

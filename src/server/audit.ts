@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import type { Actor } from "@/domain/actor";
+import { asked } from "@/journal";
 import type { Json, Tx } from "./db";
 import { type Whereabouts, whereabouts } from "./whereabouts";
 
@@ -38,6 +39,7 @@ export async function record(
         encode(sha256(convert_to(hash || chr(10) || sequence || chr(10) || ${told}, 'UTF8')), 'hex')
       from head returning sequence, hash)
     update audit_head set sequence = event.sequence, hash = event.hash from event where organisation_id = ${organisationId}::uuid`;
+  asked()?.did.push(action);
   if (appended !== 1) throw new Error(`There is no chain of ${organisationId} that ${action} could join`);
 }
 

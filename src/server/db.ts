@@ -1,5 +1,6 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
+import { Pool } from "pg";
 import type { Member } from "@/domain/actor";
 import { env } from "@/env";
 import { Prisma, PrismaClient } from "@/generated/prisma/client";
@@ -74,17 +75,25 @@ export const disconnect = async (): Promise<void> => holder.plumbline?.$disconne
 
 const limits = { maxWait: 5_000, timeout: 15_000 };
 
-const holder = globalThis as typeof globalThis & { plumbline?: PrismaClient };
+/** How its connections stand: open, open and idle, and how many wait for one. */
+export const poolNow = (): { open: number; idle: number; waiting: number } => ({
+  open: holder.plumblinePool?.totalCount ?? 0,
+  idle: holder.plumblinePool?.idleCount ?? 0,
+  waiting: holder.plumblinePool?.waitingCount ?? 0,
+});
+
+const holder = globalThis as typeof globalThis & { plumbline?: PrismaClient; plumblinePool?: Pool };
 
 function client(): PrismaClient {
-  holder.plumbline ??= new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString: env().DATABASE_URL,
-      max: env().DATABASE_POOL,
-      connectionTimeoutMillis: 5_000,
-      statement_timeout: 15_000,
-      keepAlive: true,
-    }),
+  if (holder.plumbline !== undefined) return holder.plumbline;
+  holder.plumblinePool = new Pool({
+    connectionString: env().DATABASE_URL,
+    max: env().DATABASE_POOL,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 15_000,
+    keepAlive: true,
   });
+  const adapter = new PrismaPg(holder.plumblinePool, { disposeExternalPool: true });
+  holder.plumbline = new PrismaClient({ adapter });
   return holder.plumbline;
 }

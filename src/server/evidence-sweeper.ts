@@ -1,5 +1,6 @@
 import "server-only";
 import { system } from "@/domain/actor";
+import { faultOf, tell } from "@/journal";
 import { sweepEvidence } from "./commands/evidence-sweep";
 
 /** Sweeps an organisation's evidence once a day, a while after somebody has added to it. Returns at once. */
@@ -8,7 +9,7 @@ export function sweepSoon(organisationId: string): void {
   swept.set(organisationId, Date.now());
   const sweep = () =>
     sweepEvidence(system, organisationId).catch((error: unknown) =>
-      console.error("Evidence was not swept:", error),
+      tell("error", "evidence-not-swept", { organisation: organisationId, ...faultOf(error) }),
     );
   setTimeout(sweep, aWhile).unref();
 }

@@ -4,6 +4,7 @@ import { cache } from "react";
 import { isRole, type Member } from "@/domain/actor";
 import { Refusal } from "@/domain/refusal";
 import { isWay, proofLasts, sessionLasts, type Way } from "@/domain/sign-in";
+import { isAskedBy } from "@/journal";
 import { sessionCookie } from "./browser-here";
 import { within } from "./db";
 import { fingerprint } from "./secrets";
@@ -93,6 +94,7 @@ async function lookUp(reference: string, { use } = { use: true }): Promise<Signe
     roles,
     branchId: row.membership.branchId,
   };
+  isAskedBy({ person: personId, organisation: organisationId });
   const organisation = row.membership.organisation.name;
   const organisations = row.person.memberships
     .filter(({ endedAt }) => endedAt === null)

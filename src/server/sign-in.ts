@@ -6,6 +6,7 @@ import { z } from "zod";
 import { visitor } from "@/domain/actor";
 import { Refusal } from "@/domain/refusal";
 import { env } from "@/env";
+import { tell } from "@/journal";
 import { bindStep, forgetStep, sessionCookie } from "./browser-here";
 import { readSsoClient } from "./queries/securing";
 import { authOptions, type Door, maxAge, type Told } from "./sign-in-options";
@@ -57,6 +58,8 @@ export async function answerAuth(request: NextRequest, context: { params: Promis
   const sso = nextauth[1] === "sso" ? await providerHere() : undefined;
   const answer = await NextAuth(request, context, authOptions(told, sso));
   if (sso === undefined || told.refusal === before) return answer;
+  const { reason, code } = told.refusal;
+  tell("warning", "refused", { door: "provider", reason, code });
   const at = `/sign-in/with/${sso.organisationId}?why=${encodeURIComponent(told.refusal.code)}`;
   return Response.redirect(`${env().NEXTAUTH_URL}${at}`, 303);
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { headers } from "next/headers";
-import { requestMark } from "@/request-mark";
+import { isMarked } from "@/request-mark";
 
 /** From where something is asked for. Null where nobody asked through the web, or where it is not known. */
 export type Whereabouts = { address: string | null; requestId: string | null };
@@ -18,6 +18,6 @@ export async function whereabouts(): Promise<Whereabouts> {
 
 /** An id that the proxy gave, and no client. */
 function requestIn(told: Headers): string | null {
-  const [id = "", mark] = (told.get("x-request-id") ?? "").split(" ");
-  return mark === requestMark() ? id : null;
+  const written = told.get("x-request-id");
+  return isMarked(written) ? (written?.split(" ")[0] ?? null) : null;
 }

@@ -1,6 +1,7 @@
-import { type Chapter, met, open } from "./standing";
+import { type Chapter, met, metOnce } from "./standing";
 
 const audit = "tests/server/audit.test.ts";
+const journal = "tests/server/journal.test.ts";
 
 export const logging: Chapter = {
   "V16.1.1": met("List what is logged, where, and for how long", ".readme/security.md § ## Logs"),
@@ -14,17 +15,16 @@ export const logging: Chapter = {
     "src/server/audit.ts § at: at.toISOString()",
     "src/server/machine/cluster.ts § --set=log_timezone=UTC",
   ),
-  "V16.2.3": met(
-    "Log to known places alone",
-    "tests/architecture/absent.test.ts § only known files write to the log",
-  ),
-  "V16.2.4": open(
+  "V16.2.3": met("Log to known places alone", "tests/architecture/absent.test.ts § only the journal writes"),
+  "V16.2.4": met(
     "Log in a form that others can read",
-    "What the server prints is lines of words; the audit events alone have a form.",
+    `${journal} § an event is one line of JSON, whatever stands in it`,
+    `${journal} § what libraries print becomes an event, without what an error says`,
   ),
   "V16.2.5": met(
     "Log nothing delicate",
-    "tests/architecture/absent.test.ts § what is logged begins with words of ours",
+    "tests/architecture/absent.test.ts § no event is told what an error says, or what stood in a field",
+    `${journal} § a fault is told by its kind, its code and where it stood, never by what it says`,
     "src/server/sign-in-options.ts § logger: { error: () => {}",
   ),
   "V16.3.1": met(
@@ -32,31 +32,33 @@ export const logging: Chapter = {
     `${audit} § signing in, failing to, signing out, a new password, a link`,
     'src/server/commands/sessions.ts § "session.refused"',
   ),
-  "V16.3.2": open(
+  "V16.3.2": met(
     "Log what people tried that is not theirs",
-    "A refusal is told to whoever asked, and to nobody else.",
+    'src/app/found.ts § noteRefusal("page", error)',
+    "tests/app/refused.test.ts § every door tells the journal what it refused, and nothing of what was sent",
   ),
-  "V16.3.3": open(
+  "V16.3.3": met(
     "Log attempts to get round the guards",
-    "Refused sign-ins are recorded; refused input, limits and foreign requests are not.",
+    "tests/app/refused.test.ts § every door tells the journal what it refused, and nothing of what was sent",
   ),
   "V16.3.4": met(
     "Log what goes wrong unexpectedly",
+    "src/instrumentation.ts § tellFault(error, {",
     "src/app/endpoint.ts § if (!(error instanceof Refusal)) throw error",
     "tests/app/endpoint.test.ts § a bug is no refusal: it is thrown on",
   ),
-  "V16.4.1": open(
-    "Encode what is logged",
-    "What the server prints is not encoded: a fault's own message could hold a line's end.",
-  ),
+  "V16.4.1": met("Encode what is logged", `${journal} § an event is one line of JSON, whatever stands in it`),
   "V16.4.2": met(
     "Guard logs against change",
     "tests/server/chain.test.ts § holds, also after twenty writes at once",
     "tests/server/tables.test.ts § deletes, truncates and ties itself to no table, and touches the migrations not at all",
   ),
-  "V16.4.3": open(
+  "V16.4.3": metOnce(
+    "the operator has the output collected on another system",
     "Send logs to another system",
-    "The ends of the audit chains can be kept elsewhere, so that a change shows; the events themselves are not sent anywhere.",
+    "src/journal.ts § JSON.stringify(line)",
+    "src/server/audit.ts § asked()?.did.push(action)",
+    ".readme/security.md § ## Logs",
   ),
   "V16.5.1": met(
     "Tell people nothing of the inside",

@@ -26,6 +26,7 @@ export const matrix = `
   organisation.secure                      .       .      .      .         .          .         .           +
   audit.read                               .       .      .      .         .          .         .           +
   audit.witness                            .       +      .      .         .          .         .           .
+  service.watch                            .       +      .      .         .          .         .           .
   person.change                            .       .      +      +         +          +         +           +
   member.list                              .       .      .      .         .          .         .           +
   member.add                               .       .      .      .         .          .         .           +

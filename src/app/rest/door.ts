@@ -1,11 +1,12 @@
 import "server-only";
 import type { NextRequest } from "next/server";
 import { asData } from "@/app/endpoint";
+import { noteRefusal } from "@/app/refused";
 import { type Member, visitor } from "@/domain/actor";
 import { Refusal } from "@/domain/refusal";
 import { openWithToken } from "@/server/commands/opening";
 import type { Operation } from "./operations";
-import { problem } from "./problem";
+import { fault, problem } from "./problem";
 
 /** What an operation gives, and the headers that go with it. */
 type Given = { body: unknown; headers?: Record<string, string> };
@@ -25,12 +26,13 @@ export function operation<C>(
       const { body, headers } = await handle(actor, request, context);
       return Response.json(gives.parse(body), { headers: { ...asData, ...headers } });
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof Refusal)) return fault(error);
+      noteRefusal("program", error);
       return problem(error);
     }
   };
 }
 
 /** The token of the header alone: one in an address would lie in logs. */
-const bearerOf = (request: NextRequest): string =>
+export const bearerOf = (request: NextRequest): string =>
   /^Bearer +(\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1] ?? "";

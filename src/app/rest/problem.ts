@@ -2,6 +2,7 @@ import "server-only";
 import { asData, status } from "@/app/endpoint";
 import { sayFault, sayRefusal } from "@/app/words/refusals";
 import type { Refusal } from "@/domain/refusal";
+import { asked, tellFault } from "@/journal";
 
 /** A refusal as a program reads it (RFC 9457), with the headers that its status asks for. */
 export function problem(error: Refusal): Response {
@@ -16,9 +17,27 @@ export function problem(error: Refusal): Response {
       code,
       params,
       fields: Object.fromEntries(error.fields.map((fault) => [fault.path, sayFault(fault)])),
+      ...instance(),
     },
     { status: told, headers: { ...asData, "content-type": "application/problem+json", ...more(error) } },
   );
+}
+
+/** What failed unexpectedly: told to the journal, and to whoever asked by the number of the request alone. */
+export function fault(error: unknown): Response {
+  tellFault(error, { during: "program" });
+  const detail = "Something went wrong on our side. Try again; if it stays, tell the operator the instance.";
+  const told = { title: "Internal Server Error", status: 500, detail, code: "fault", params: {}, fields: {} };
+  return Response.json(
+    { type: "about:blank", ...told, ...instance() },
+    { status: 500, headers: { ...asData, "content-type": "application/problem+json" } },
+  );
+}
+
+/** The number of the request, by which the journal and the audit chain know it (RFC 9562). */
+function instance(): { instance?: string } {
+  const id = asked()?.id;
+  return id === undefined ? {} : { instance: `urn:uuid:${id}` };
 }
 
 /** What HTTP has a number of its own for (RFC 9110, 13; RFC 6585, 3). */

@@ -130,4 +130,5 @@ export const Problem = z.object({
   code: z.string().describe("Ours, to be compared; the detail is for people."),
   params: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
   fields: z.record(z.string(), z.string()).describe("What is wrong, by field."),
+  instance: z.string().optional().describe("The number of the request, as the operator's log has it."),
 });

@@ -18,6 +18,9 @@ export async function supervise(order, brought) {
       ...environment,
       NODE_ENV: order.work === "develop" ? "development" : "production",
       NEXT_TELEMETRY_DISABLED: "1",
+      LOG_FORMAT: environment.LOG_FORMAT || (process.stdout.isTTY ? "words" : "json"),
+      // The product ends by itself in order (src/server/watch/drain.ts).
+      ...(order.work === "serve" ? { NEXT_MANUAL_SIG_HANDLE: "1" } : {}),
     },
   });
   child.stdin.on("error", () => {});

@@ -3,6 +3,7 @@ import { type Actor, isRole, type Member } from "@/domain/actor";
 import { Refusal } from "@/domain/refusal";
 import { isScope, type Scope, tokenDays } from "@/domain/scope";
 import { isToken } from "@/domain/token";
+import { isAskedBy } from "@/journal";
 import { authorize } from "../authorize";
 import { open, type Tx, within } from "../db";
 import { fingerprint } from "../secrets";
@@ -24,6 +25,7 @@ export async function openWithToken(actor: Actor, { secret }: { secret: string }
     const token = await tx.apiToken.findUnique({ where: { hash }, select: kept });
     if (token === null || token.revokedAt !== null || token.expiresAt <= now) throw unknown();
     const { organisationId, personId, id } = token;
+    isAskedBy({ person: personId, organisation: organisationId, token: id });
     await open(tx, { organisationId, personId });
     const member = await tx.membership.findUnique({
       where: { organisationId_personId: { organisationId, personId } },

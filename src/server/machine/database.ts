@@ -7,6 +7,7 @@ import { openDataFolder } from "./data-folder";
 import { applyGrants } from "./grants";
 import { readKeys } from "./keys";
 import { migrate } from "./migrate";
+import { newestMigration } from "./migration-files";
 import { names, prepareRoles } from "./roles";
 
 /** Which database: another's server, by its two roles, or our own in the data folder. */
@@ -58,8 +59,15 @@ export async function prepareDatabase({
   const applied = await migrate(ownerUrl);
   await connected(ownerUrl, (owner) => applyGrants(owner, role));
   await loadCatalogue(ownerUrl);
+  await writeDownSchema(ownerUrl);
   return applied;
 }
+
+/** Where the product's role can read it, which has no business with the migrations themselves. */
+const writeDownSchema = (ownerUrl: string) =>
+  connected(ownerUrl, (owner) =>
+    owner.query(`comment on table organisation is ${owner.escapeLiteral(newestMigration())}`),
+  );
 
 /** Takes everything out of the database, tables included. */
 export async function emptyDatabase(ownerUrl: string): Promise<void> {

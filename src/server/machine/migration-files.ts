@@ -20,6 +20,10 @@ export function readMigrations(folder = resolve("prisma/migrations")): Migration
   };
 }
 
+/** The name of the newest migration that this build knows. */
+export const newestMigration = (folder = resolve("prisma/migrations")): string =>
+  foldersIn(folder).at(-1) ?? "";
+
 /** The Prisma schema, split by noun over the files of a folder. */
 export function readSchema(folder = resolve("prisma/schema")): SchemasContainer {
   const names = readdirSync(folder).filter((name) => name.endsWith(".prisma"));

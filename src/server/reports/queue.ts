@@ -1,6 +1,7 @@
 import "server-only";
 import { Readable } from "node:stream";
 import { system } from "@/domain/actor";
+import { faultOf, tell } from "@/journal";
 import { failReport, finishReport, type ReportJob, takeReport, tellProgress } from "../commands/report-press";
 import { sweepReports } from "../commands/report-removal";
 import { reportKey } from "../report-rows";
@@ -22,7 +23,7 @@ export function startPress(organisationId: string): void {
     running.count++;
     void drawAll(next)
       // What could not even be said to have failed is taken up again once somebody waits for it.
-      .catch((error: unknown) => console.error("Reports wait:", error))
+      .catch((error: unknown) => tell("error", "reports-wait", faultOf(error)))
       .finally(() => {
         running.count--;
         if (waiting.size > 0) startPress([...waiting][0] ?? next);
@@ -58,7 +59,7 @@ async function draw(organisationId: string, { id, ...job }: ReportJob): Promise<
     }
   } catch (error) {
     if (error instanceof Stopped) return;
-    console.error(`Report ${id} was not made:`, error);
+    tell("error", "report-not-made", { organisation: organisationId, report: id, ...faultOf(error) });
     await failReport(system, { organisationId, id });
   }
 }

@@ -1,6 +1,7 @@
 import { redirect } from "next/navigation";
 import type { NextRequest } from "next/server";
 import { ownPath } from "@/app/own-path";
+import { noteRefusal } from "@/app/refused";
 import { Refusal } from "@/domain/refusal";
 import { startAtProvider } from "@/server/sign-in";
 
@@ -16,6 +17,7 @@ async function leadingTo(organisation: string, to: string, again: boolean): Prom
     return await startAtProvider(organisation, to, again);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
+    noteRefusal("endpoint", error);
     return `/sign-in/with/${encodeURIComponent(organisation)}?why=${encodeURIComponent(error.code)}`;
   }
 }
