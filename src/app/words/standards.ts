@@ -104,6 +104,26 @@ export function sayServing(count: number, at: { standard: Standard; code: string
   return `${items} ${count === 1 ? "serves" : "serve"} ${place}`;
 }
 
+/** "Security manual serves nine standards". */
+export const sayServes = (title: string, count: number): string =>
+  `${title} serves ${counted(count, "standard", "standards")}`;
+
+/** "31 clauses": what the places of a standard are, and how many. */
+export const countPlaces = (standard: Standard, count: number): string =>
+  `${count} ${placeNames[standard][count === 1 ? 0 : 1]}`;
+
+const placeNames: Readonly<Record<Standard, readonly [string, string]>> = {
+  "iso-20000-1": ["clause", "clauses"],
+  "iso-27001-2005": ["clause", "clauses"],
+  "iso-27001-2022": ["clause or control", "clauses and controls"],
+  "cmmi-svc": ["practice", "practices"],
+  "o-ism3": ["process", "processes"],
+  "cobit-2019": ["practice", "practices"],
+  "nist-csf-2.0": ["category", "categories"],
+  "cert-rmm-1.2": ["area or goal", "areas and goals"],
+  "sse-cmm": ["process area", "process areas"],
+};
+
 /** "Four of five items serve more than one standard." */
 export function sayTwice({ items, twice }: { items: number; twice: number }): string {
   if (items === 0) return "No evidence is attached yet.";

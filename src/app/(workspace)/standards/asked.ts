@@ -42,5 +42,6 @@ const schema = z.object({
   assessment: z.preprocess(first, z.string().min(1).max(60).optional()).catch(undefined),
   edition: z.preprocess(first, z.enum(["2005", "2022"])).catch("2005"),
   standard: z.preprocess(first, z.enum(standards).optional()).catch(undefined),
+  item: z.preprocess(first, z.uuid().optional()).catch(undefined),
   code: z.preprocess(first, z.string().trim().max(60)).catch(""),
 });

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { found } from "@/app/found";
 import { dayIn } from "@/app/words/assignments";
-import { sayHidden, sayServing } from "@/app/words/standards";
+import { sayTitle } from "@/app/words/evidence";
+import { sayHidden, sayServes, sayServing } from "@/app/words/standards";
 import { seeServing } from "@/server/queries/standards-evidence";
 import { requireSession } from "@/server/session";
-import { LinkButton } from "@/ui/link-button";
+import { Acts, LinkButton } from "@/ui/link-button";
 import { Empty } from "@/ui/notices";
 import { Body } from "@/ui/page";
 import { Note } from "@/ui/words";
@@ -17,14 +18,15 @@ export const metadata: Metadata = { title: "Evidence by standard" };
 export default async function ServingEvidence({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const asked = parseAsked(await searchParams);
   const { actor, timeZone } = await requireSession();
-  const at = placeOf(asked);
-  const serving = await found(seeServing(actor, asked.assessment, at, dayIn(new Date(), timeZone)));
-  const { head, items, hidden } = serving;
+  const at = asked.item === undefined ? placeOf(asked) : null;
+  const today = dayIn(new Date(), timeZone);
+  const { head, items, hidden } = await found(seeServing(actor, asked.assessment, at, today, asked.item));
+  const [only] = asked.item === undefined ? [] : items;
   return (
     <>
       <StandardsHead
         view="evidence"
-        title={sayServing(items.length, at)}
+        title={only ? sayServes(sayTitle(only.item), only.elsewhere.length) : sayServing(items.length, at)}
         lead="What is attached to a practice or a process serves every clause, control and category that the tables tie to it. Where an item would serve a second standard, it stands here."
         head={head}
         {...(at === null ? {} : { keep: { standard: at.standard, code: at.code } })}
@@ -34,7 +36,7 @@ export default async function ServingEvidence({ searchParams }: { searchParams: 
           <Empty
             title="Nothing serves here yet"
             act={
-              at !== null && (
+              (at !== null || asked.item !== undefined) && (
                 <LinkButton href={viewHref("evidence", head.chosen)}>Show all evidence</LinkButton>
               )
             }
@@ -42,7 +44,12 @@ export default async function ServingEvidence({ searchParams }: { searchParams: 
             Attach evidence to the answers of a process, or to the practices of an appraisal.
           </Empty>
         ) : (
-          <ServingList items={items} />
+          <ServingList items={items} chosen={head.chosen} full={only !== undefined} />
+        )}
+        {only && (
+          <Acts>
+            <LinkButton href={viewHref("evidence", head.chosen)}>Show all evidence</LinkButton>
+          </Acts>
         )}
         {hidden > 0 && <Note>{sayHidden(hidden)}</Note>}
       </Body>

@@ -1,11 +1,15 @@
+import Link from "next/link";
 import { freshnessMarks, freshnessNames, sayExpired, sayTitle } from "@/app/words/evidence";
-import { standardNames } from "@/app/words/standards";
 import type { ServingItem } from "@/server/queries/standards-evidence";
 import { Entry, EntryList } from "@/ui/entry-list";
-import { type Fact, Facts } from "@/ui/facts";
+import { Unseen } from "@/ui/words";
+import { viewHref } from "../asked";
+import { PlacesInFull, PlacesInShort } from "./places";
 
-/** Items with what each serves here and elsewhere. */
-export function ServingList({ items }: { items: readonly ServingItem[] }) {
+type ServingListProps = { items: readonly ServingItem[]; chosen: { id: string } | null; full: boolean };
+
+/** Items with what each serves here and elsewhere: in short, or one of them in full. */
+export function ServingList({ items, chosen, full }: ServingListProps) {
   return (
     <EntryList label="Items of evidence, those that serve most standards first" wide>
       {items.map(({ item, here, elsewhere }) => (
@@ -17,7 +21,16 @@ export function ServingList({ items }: { items: readonly ServingItem[] }) {
           line={sayHere(here, elsewhere)}
           warning={sayExpired(item.freshness)}
         >
-          <Facts facts={factsOf(elsewhere)} />
+          {full ? (
+            <PlacesInFull elsewhere={elsewhere} chosen={chosen} />
+          ) : (
+            <PlacesInShort elsewhere={elsewhere} chosen={chosen} />
+          )}
+          {!full && elsewhere.some(({ places }) => places.length > 3) && (
+            <Link href={viewHref("evidence", chosen, { item: item.id })} prefetch={false}>
+              Name every place<Unseen> that {sayTitle(item)} serves</Unseen>
+            </Link>
+          )}
         </Entry>
       ))}
     </EntryList>
@@ -30,6 +43,3 @@ function sayHere(here: readonly string[], elsewhere: readonly unknown[]): string
   const also = elsewhere.length === 0 ? "and no other standard." : "and would also serve:";
   return `Serves ${here.join(", ")} here, ${also}`;
 }
-
-const factsOf = (elsewhere: ServingItem["elsewhere"]): Fact[] =>
-  elsewhere.map(({ standard, codes }) => ({ term: standardNames[standard], value: codes.join(", ") }));
