@@ -44,15 +44,23 @@ export async function loadRolled(
  * stand at each capability. Reads what is counted.
  */
 export async function loadCapabilities(tx: Tx, head: string | null) {
-  const tally = await tx.branchTally.findMany({
-    where: { headId: head ?? wholeTree, key: { in: ["assessed", ...capabilityKeys] } },
+  const tally = await loadCounted(tx, head, ["assessed", ...capabilityKeys]);
+  return { assessed: countOf(tally, "assessed"), ...capabilitiesOf(tally) };
+}
+
+/** How many units of a branch have declared an assessment, and how many of them a process holds back. */
+export async function countHeld(tx: Tx, head: string | null, process: string) {
+  const tally = await loadCounted(tx, head, ["assessed", `held ${process}`]);
+  return { assessed: countOf(tally, "assessed"), held: countOf(tally, `held ${process}`) };
+}
+
+const loadCounted = (tx: Tx, head: string | null, keys: string[]): Promise<Counted[]> =>
+  tx.branchTally.findMany({
+    where: { headId: head ?? wholeTree, key: { in: keys } },
     select: { key: true, count: true },
   });
-  return {
-    assessed: tally.find(({ key }) => key === "assessed")?.count ?? 0,
-    ...capabilitiesOf(tally),
-  };
-}
+
+const countOf = (tally: readonly Counted[], key: string) => tally.find((one) => one.key === key)?.count ?? 0;
 
 /** What a branch comes to, or all units where no head is named, and the processes that hold most of its units back. */
 export async function loadBranch(

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import type { Bounds } from "./range";
 
-/** What a cell holds: bounds, not applicable, or nothing that could be measured. */
-export type GridCell = (Bounds & { label: string }) | { none: string; label: string };
+/** What a cell holds: bounds, not applicable, or nothing that could be measured; and where it leads. */
+export type GridCell = ((Bounds & { label: string }) | { none: string; label: string }) & {
+  href?: string | undefined;
+};
 
 export type LevelGridProps = {
   caption: string;
@@ -51,7 +53,18 @@ export function LevelGrid({ caption, head, columns, rows }: LevelGridProps) {
   );
 }
 
+/** A plain link: a grid has hundreds, and none of them is worth fetching ahead. */
 function Cell({ cell }: { cell: GridCell }) {
+  return cell.href === undefined ? (
+    <Held cell={cell} />
+  ) : (
+    <a href={cell.href}>
+      <Held cell={cell} />
+    </a>
+  );
+}
+
+function Held({ cell }: { cell: GridCell }) {
   if ("none" in cell)
     return (
       <span className="at-level">

@@ -52,12 +52,13 @@ test("columns set the possible on the certain, and what was before beside them a
   const { data, options } = columns(
     {
       kind: "columns",
-      labels: ["0", "1"],
+      labels: ["0", "1\nTest"],
       axis: "Capability",
       series: [
         { name: "held for certain", mark: "reading", values: [3, 0] },
         { name: "possible", mark: "possible", values: [0, 2] },
         { name: "previous", mark: "previous", values: [null, 4] },
+        { name: "does not", mark: "lacking", values: [1, 1] },
       ],
     },
     palette,
@@ -68,7 +69,9 @@ test("columns set the possible on the certain, and what was before beside them a
     ["now", palette["lv-line"]],
     ["now", "hatched"],
     ["before", "transparent"],
+    ["now", "transparent"],
   ]);
+  expect(data.labels).toEqual(["0", ["1", "Test"]]);
   expect(data.datasets[2]?.data).toEqual([null, 4]);
   expect(options?.scales?.y).toMatchObject({ min: 0, ticks: { precision: 0 } });
   expect(options?.scales?.x).toMatchObject({ title: { display: true, text: "Capability" } });

@@ -12,6 +12,10 @@ export function unitCodes(names: readonly string[]): string[] {
   });
 }
 
+/** "GI Group IT, LI Life." */
+export const sayCodes = (units: readonly { name: string }[], codes: readonly string[]): string =>
+  `${units.map(({ name }, index) => `${codes[index]} ${name}`).join(", ")}.`;
+
 function shortOf(name: string): string {
   const words = name
     .split(/[^\p{Letter}\p{Number}]+/u)

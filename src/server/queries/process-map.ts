@@ -4,7 +4,7 @@ import { type PracticeShare, practiceShares } from "@/domain/portfolio/practices
 import type { Bounds } from "@/domain/portfolio/roll-up";
 import { Refusal } from "@/domain/refusal";
 import { authorizeMember } from "../authorize";
-import { loadCapabilities } from "../branch-tally";
+import { countHeld, loadCapabilities } from "../branch-tally";
 import { reach, type Tx, within } from "../db";
 import { presentOism3 } from "../editions";
 import { allUnits, type Branch } from "../portfolio-rows";
@@ -39,6 +39,7 @@ export async function readProcessMap(
       total,
       page,
       pages: Math.max(1, Math.ceil(total / abreast)),
+      capability: oism3.capability.map(({ level, name }) => ({ level, name })),
       levels: oism3.levels.map(({ code, name }) => ({ code, name })),
       rows: oism3.processes.map(
         ({ id, name, level }): MapRow => ({
@@ -65,19 +66,14 @@ export async function readProcessAcross(
   if (known === undefined) throw new Refusal("missing", "process.missing");
   return within(reach(actor), async (tx) => {
     const { branch, head } = await branchOf(tx, branchId || actor.branchId);
-    const { assessed: total } = await loadCapabilities(tx, branch.id);
+    const { assessed: total, held } = await countHeld(tx, branch.id, process);
     const units = await loadMapped(tx, branch, { page, size: listed });
     const cells = await loadCells(tx, units, process);
-    const [held] = await tx.$queryRaw<{ units: number }[]>`
-      select count(*)::int as units from unit u
-      join unit_reading r on r.organisation_id = u.organisation_id and r.unit_id = u.id
-      where u.archived_at is null and u.position between ${branch.position}::int and ${branch.last}::int
-        and r.holding ? ${process}`;
     return {
       process: { id: known.id, name: known.name },
       head,
       lines: units.map((unit) => ({ ...unit, cell: cells.get(`${unit.assessmentId} ${process}`) ?? null })),
-      heldBack: held?.units ?? 0,
+      heldBack: held,
       total,
       page,
       pages: Math.max(1, Math.ceil(total / listed)),
@@ -93,6 +89,7 @@ async function branchOf(tx: Tx, id: string | null) {
   return { branch: unit, head: { id: unit.id, name: unit.name, above: await loadUnitsAbove(tx, unit) } };
 }
 
+/** Unit by unit down the tree, so that a page of a large tree reads no more readings than it shows and passes over. */
 function loadMapped(
   tx: Tx,
   branch: Branch,
@@ -100,9 +97,10 @@ function loadMapped(
 ): Promise<MappedUnit[]> {
   return tx.$queryRaw<MappedUnit[]>`
     select u.id as "unitId", u.name, r.assessment_id as "assessmentId", r.target
-    from unit u join unit_reading r on r.organisation_id = u.organisation_id and r.unit_id = u.id
+    from unit u cross join lateral (
+      select assessment_id, target from unit_reading
+      where organisation_id = u.organisation_id and unit_id = u.id and assessment_id is not null limit 1) r
     where u.archived_at is null and u.position between ${branch.position}::int and ${branch.last}::int
-      and r.assessment_id is not null
     order by u.position limit ${size}::int offset ${(page - 1) * size}::int`;
 }
 

@@ -1,6 +1,7 @@
 import type { ChartConfiguration, ChartDataset } from "chart.js";
 import { columnMarks, roomAbove } from "./column-marks";
 import type { Drawing, LevelMark, Mark, Series } from "./drawing";
+import { dots, slashes } from "./hatch";
 import type { Palette } from "./palette";
 import type { Sizing } from "./sizing";
 
@@ -19,7 +20,7 @@ export function columns(
   return {
     type: "bar",
     plugins: [columnMarks(drawing, palette)],
-    data: { labels: [...labels], datasets: series.map((one) => columnsOf(one, palette, hatched)) },
+    data: { labels: labels.map(linesOf), datasets: series.map((one) => columnsOf(one, palette, hatched)) },
     options: {
       ...sizing,
       animation: false,
@@ -31,7 +32,7 @@ export function columns(
           stacked: true,
           grid: { display: false },
           border: { color: palette.ink },
-          ticks: { color: palette.ink, font },
+          ticks: { color: palette.ink, font, maxRotation: 0 },
           title: { display: axis !== undefined, text: axis ?? "", color: palette["ink-2"], font },
         },
         y: {
@@ -48,6 +49,9 @@ export function columns(
   };
 }
 
+/** A label may have several lines, each below the other. */
+const linesOf = (label: string) => (label.includes("\n") ? label.split("\n") : label);
+
 function columnsOf(
   { name, mark, values }: Series,
   palette: Palette,
@@ -60,20 +64,26 @@ function columnsOf(
     borderSkipped: false,
     categoryPercentage: 0.72,
     barPercentage: 0.92,
-    ...fills(palette, hatched)[mark],
+    ...(mark === "left-out" || mark === "open" ? gaps(mark, palette) : fills(palette, hatched)[mark]),
   };
 }
 
 type Filling = Partial<ChartDataset<"bar", Height[]>>;
 
-const fills = (palette: Palette, hatched: Fill): Record<Mark, Filling> => ({
+const fills = (palette: Palette, hatched: Fill): Record<Exclude<Mark, "left-out" | "open">, Filling> => ({
   ...ramp(palette),
   verified: { backgroundColor: palette.ink },
   reading: { backgroundColor: palette["lv-line"], borderColor: palette["lv-line"], borderWidth: 1 },
   possible: { backgroundColor: hatched, borderColor: palette["lv-line"], borderWidth: 1 },
   previous: { backgroundColor: "transparent", borderColor: palette["ink-3"], borderWidth: 1.5 },
   string: { backgroundColor: palette.plumb },
+  lacking: { backgroundColor: "transparent", borderColor: palette["lv-line"], borderWidth: 1 },
 });
+
+const gaps = (mark: "left-out" | "open", palette: Palette): Filling =>
+  mark === "open"
+    ? { backgroundColor: dots(palette["ink-3"]), borderColor: palette["ink-3"], borderWidth: 1 }
+    : { backgroundColor: slashes(palette["lv-line"]), borderColor: palette["lv-line"], borderWidth: 1 };
 
 /** Stacked from the lowest level up, each outlined, so that they stay apart in greyscale. */
 const ramp = (palette: Palette): Record<LevelMark, Filling> => {

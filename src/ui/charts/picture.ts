@@ -1,4 +1,5 @@
-import type { Drawing } from "./drawing";
+import type { Drawing, Grid } from "./drawing";
+import { drawGrid } from "./grid";
 import { paint } from "./paint";
 import { type Palette, readPalette } from "./palette";
 import { drawKey } from "./picture-key";
@@ -6,7 +7,7 @@ import { drawKey } from "./picture-key";
 export type PictureWords = { heading: string; note: string };
 
 /** Saves a drawing as a picture that stands for itself in a document: finding, key, drawing and small print, on paper. */
-export async function savePicture(drawing: Drawing, words: PictureWords, file: string): Promise<void> {
+export async function savePicture(drawing: Drawing | Grid, words: PictureWords, file: string): Promise<void> {
   const palette = readPalette(document.body, true);
   const picture = compose(drawing, words, palette);
   const blob = await new Promise<Blob | null>((done) => picture.toBlob(done, "image/png"));
@@ -23,7 +24,11 @@ const width = 960;
 const margin = 32;
 const fineness = 2;
 
-function compose(drawing: Drawing, { heading, note }: PictureWords, palette: Palette): HTMLCanvasElement {
+function compose(
+  drawing: Drawing | Grid,
+  { heading, note }: PictureWords,
+  palette: Palette,
+): HTMLCanvasElement {
   const sheet = document.createElement("canvas");
   const ink = sheet.getContext("2d");
   if (ink === null) throw new Error("The browser draws no pictures.");
@@ -33,9 +38,13 @@ function compose(drawing: Drawing, { heading, note }: PictureWords, palette: Pal
   const title = lines(ink, heading);
   ink.font = noteFont;
   const foot = lines(ink, note);
-  const chart = drawn(drawing, palette);
-  const chartTop = margin + title.length * 28 + 36;
-  const footTop = chartTop + chartHeight + 24;
+  const within = width - 2 * margin;
+  const [kind, key] =
+    "series" in drawing ? [drawing.kind, drawing.series] : (["columns", drawing.key] as const);
+  const keyAt = { x: margin, y: margin + title.length * 28 + 18, width: within };
+  const chart = "series" in drawing ? drawn(drawing, palette) : drawGrid(drawing, palette, within);
+  const chartTop = drawKey(ink, kind, key, palette, keyAt) + 18;
+  const footTop = chartTop + chart.height / (chart.width / within) + 24;
   sheet.width = width * fineness;
   sheet.height = (footTop + foot.length * 20 + margin) * fineness;
   ink.scale(fineness, fineness);
@@ -46,8 +55,8 @@ function compose(drawing: Drawing, { heading, note }: PictureWords, palette: Pal
   title.forEach((line, index) => {
     ink.fillText(line, margin, margin + 20 + index * 28);
   });
-  drawKey(ink, drawing, palette, { x: margin, y: margin + title.length * 28 + 18 });
-  ink.drawImage(chart, margin, chartTop, width - 2 * margin, chartHeight);
+  drawKey(ink, kind, key, palette, keyAt);
+  ink.drawImage(chart, margin, chartTop, within, footTop - 24 - chartTop);
   ink.fillStyle = palette["ink-2"];
   ink.font = noteFont;
   foot.forEach((line, index) => {

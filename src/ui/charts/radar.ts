@@ -1,5 +1,5 @@
 import type { ChartConfiguration, ChartDataset } from "chart.js";
-import { type Drawing, isLevelMark, type LevelMark, type Mark, type Series } from "./drawing";
+import { type Drawing, isColumnMark, type LineMark, type Mark, type Series } from "./drawing";
 import type { Palette } from "./palette";
 import type { Sizing } from "./sizing";
 
@@ -53,11 +53,11 @@ function lineOf({ name, mark, values }: Series, palette: Palette): ChartDataset<
 
 type Stroke = Partial<ChartDataset<"radar", Point[]>>;
 
-/** The ramp of levels is for columns; on a radar its steps would be lines of no meaning. */
+/** Some marks are for columns; on a radar they would be lines of no meaning. */
 const strokeOf = (mark: Mark, palette: Palette): Stroke =>
-  isLevelMark(mark) ? { borderColor: palette["lv-line"], pointRadius: 0 } : strokes(palette)[mark];
+  isColumnMark(mark) ? { borderColor: palette["lv-line"], pointRadius: 0 } : strokes(palette)[mark];
 
-const strokes = (palette: Palette): Record<Exclude<Mark, LevelMark>, Stroke> => ({
+const strokes = (palette: Palette): Record<LineMark, Stroke> => ({
   verified: { borderColor: palette.ink, borderWidth: 4, pointRadius: 0 },
   reading: {
     borderColor: palette.ink,

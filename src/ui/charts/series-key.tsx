@@ -1,4 +1,4 @@
-import { type Drawing, isLevelMark, type LevelMark, type Mark } from "./drawing";
+import { type Drawing, isColumnMark, type LineMark, type Mark } from "./drawing";
 
 export type SeriesKeyProps = Pick<Drawing, "kind" | "series">;
 
@@ -20,9 +20,9 @@ function Line({ mark }: { mark: Mark }) {
   return (
     <svg width="24" height="12" aria-hidden="true">
       <line
-        className={isLevelMark(mark) ? "petrol-l" : lines[mark]}
+        className={isColumnMark(mark) ? "petrol-l" : lines[mark]}
         strokeWidth={mark === "verified" ? 5 : 1.5}
-        strokeDasharray={isLevelMark(mark) ? undefined : dashes[mark]}
+        strokeDasharray={isColumnMark(mark) ? undefined : dashes[mark]}
         x1="0"
         x2="24"
         y1="6"
@@ -33,14 +33,14 @@ function Line({ mark }: { mark: Mark }) {
   );
 }
 
-const lines: Record<Exclude<Mark, LevelMark>, string> = {
+const lines: Record<LineMark, string> = {
   verified: "ln",
   reading: "ln",
   possible: "petrol-l",
   previous: "grey-l",
   string: "pl",
 };
-const dashes: Record<Exclude<Mark, LevelMark>, string | undefined> = {
+const dashes: Record<LineMark, string | undefined> = {
   verified: undefined,
   reading: undefined,
   possible: "6 3",

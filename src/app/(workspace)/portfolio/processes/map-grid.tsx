@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { processLevelNames } from "@/app/words/levels";
 import { sayBounds } from "@/app/words/result";
-import type { MapCell, ProcessMap } from "@/server/queries/process-map";
+import type { MapCell, MappedUnit, ProcessMap } from "@/server/queries/process-map";
 import { type GridCell, LevelGrid } from "@/ui/level-grid";
 import { Code } from "@/ui/words";
 
@@ -26,14 +26,17 @@ export function MapGrid({ map: { levels, rows, units }, codes, branch }: Props) 
               <Code>{row.id}</Code> {row.name}
             </Link>
           ),
-          cells: row.cells.map(cellOf),
+          cells: row.cells.map((cell, index) => cellOf(cell, row.id, units[index])),
         }))}
     />
   ));
 }
 
-function cellOf(cell: MapCell): GridCell {
-  if (cell === null) return { none: "–", label: "not in its edition" };
-  if (cell.declared.lower === null) return { none: "/", label: "not applicable" };
-  return { ...cell.declared, label: sayBounds(cell.declared) };
+/** Each leads to the answers of that process in the unit's assessment, and says so by its whole name. */
+function cellOf(cell: MapCell, process: string, unit: MappedUnit | undefined): GridCell {
+  if (cell === null || unit === undefined) return { none: "–", label: "not in its edition" };
+  const href = `/assessments/${unit.assessmentId}/processes/${process}`;
+  const said = (what: string) => ({ href, label: `${process} in ${unit.name}: ${what}` });
+  if (cell.declared.lower === null) return { none: "/", ...said("not applicable") };
+  return { ...cell.declared, ...said(sayBounds(cell.declared)) };
 }

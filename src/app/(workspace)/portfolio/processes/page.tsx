@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { found } from "@/app/found";
+import { dayIn } from "@/app/words/assignments";
+import { sayDay } from "@/app/words/dates";
 import { sayEstablished } from "@/app/words/practices-across";
-import { unitCodes } from "@/app/words/unit-codes";
+import { sayCodes, unitCodes } from "@/app/words/unit-codes";
 import { readProcessMap } from "@/server/queries/process-map";
 import { requireSession } from "@/server/session";
-import { csvAddress } from "@/ui/charts/csv";
+import { Downloads } from "@/ui/charts/downloads";
+import { SeriesKey } from "@/ui/charts/series-key";
 import { Figure } from "@/ui/figure";
 import { Head } from "@/ui/head";
 import { Empty } from "@/ui/notices";
@@ -14,18 +17,22 @@ import { Note } from "@/ui/words";
 import { BranchPath } from "../branch-path";
 import { MorePages } from "../more-pages";
 import { pageNumber, textOf } from "../page-number";
-import { figuresOf } from "./map-figures";
+import { figuresOf, gridOf, levelKey } from "./map-figures";
 import { MapGrid } from "./map-grid";
 import { PracticesAcross } from "./practices-across";
 
 export const metadata: Metadata = { title: "Units by process" };
 
 export default async function ProcessMapPage({ searchParams }: PageProps<"/portfolio/processes">) {
-  const { actor, organisation } = await requireSession();
+  const { actor, organisation, timeZone } = await requireSession();
   const query = await searchParams;
   const branch = textOf(query, "branch");
   const map = await found(readProcessMap(actor, { branch, page: pageNumber(query) }));
   const to = (page: number) => `/portfolio/processes?${new URLSearchParams({ branch, page: `${page}` })}`;
+  const today = dayIn(new Date(), timeZone);
+  const heading = sayEstablished(map);
+  const [heads, rows] = figuresOf(map);
+  const key = levelKey(map.capability).map((one) => ({ ...one, values: [] }));
   const codes = unitCodes(map.units.map(({ name }) => name));
   return (
     <>
@@ -41,7 +48,7 @@ export default async function ProcessMapPage({ searchParams }: PageProps<"/portf
           </Empty>
         ) : (
           <>
-            <Figure heading={sayEstablished(map)}>
+            <Figure heading={heading} legend={<SeriesKey kind="columns" series={key} />}>
               <ul className="in-line">
                 {map.units.map(({ unitId, name }, index) => (
                   <li key={unitId}>
@@ -50,11 +57,18 @@ export default async function ProcessMapPage({ searchParams }: PageProps<"/portf
                 ))}
               </ul>
               <MapGrid map={map} codes={codes} branch={branch} />
-              <p className="acts">
-                <a className="btn plain" download="units-by-process.csv" href={csvAddress(...figuresOf(map))}>
-                  CSV <span className="vh">the units by process as figures</span>
-                </a>
-              </p>
+              <Downloads
+                drawing={gridOf(map, codes)}
+                words={{
+                  heading,
+                  note: `${organisation}, ${sayDay(today)}. ${sayCodes(map.units, codes)} Declared, indicative.`,
+                  picture: "the units by process as a picture",
+                  figures: "the units by process as figures",
+                }}
+                file="units-by-process"
+                heads={heads}
+                rows={rows}
+              />
               <MorePages page={map.page} pages={map.pages} total={map.total} what="units" to={to} />
               <Note>
                 The block below a numeral takes the colour of its level; its right half is hatched where a

@@ -1,19 +1,22 @@
 import { stateNames } from "@/app/words/answers";
 import { sayAnswered } from "@/app/words/series";
-import type { SeriesView } from "@/server/queries/result";
+import type { ResultHead, SeriesView } from "@/server/queries/result";
+import { Downloads } from "@/ui/charts/downloads";
 import { DataDetails } from "@/ui/data-details";
 import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
 import { StateBars } from "@/ui/state-bars";
 import { StateKey } from "@/ui/state-mark";
 import { Note } from "@/ui/words";
+import { fileOf, noteOf } from "./charted";
 
 type Level = SeriesView["answered"][number];
 
 /** How the questions are answered at each level of processes; the four answers stay apart, and apart from none. */
-export function AnsweredByLevel({ levels }: { levels: readonly Level[] }) {
+export function AnsweredByLevel({ head, levels }: { head: ResultHead; levels: readonly Level[] }) {
+  const heading = sayAnswered(levels);
   return (
-    <Figure heading={sayAnswered(levels)} legend={<StateKey entries={key} />} id="answers">
+    <Figure heading={heading} legend={<StateKey entries={key} />} id="answers">
       <StateBars
         bars={levels.map((level) => ({
           label: level.name,
@@ -27,6 +30,22 @@ export function AnsweredByLevel({ levels }: { levels: readonly Level[] }) {
           ],
         }))}
       />
+      <Downloads
+        drawing={{
+          kind: "columns",
+          labels: levels.map(({ name }) => name),
+          series: parts.map(({ of, ...part }) => ({ ...part, values: levels.map((level) => level[of]) })),
+        }}
+        words={{
+          heading,
+          note: noteOf(head),
+          picture: "the answers as a picture",
+          figures: "the answers as figures",
+        }}
+        file={fileOf(head, "answers")}
+        heads={heads}
+        rows={levels.map(figuresOf)}
+      />
       <DataDetails summary="The figures of the answers">
         <Note>
           A process asks nine questions, one that is not operated only the first, one that is not applicable
@@ -35,24 +54,34 @@ export function AnsweredByLevel({ levels }: { levels: readonly Level[] }) {
         <DataTable
           caption="Answers by level of processes"
           quiet
-          heads={[
-            { label: "Level" },
-            { label: "Processes that apply", align: "right" },
-            { label: "Yes", align: "right" },
-            { label: "No", align: "right" },
-            { label: "Not applicable", align: "right" },
-            { label: "Unknown", align: "right" },
-            { label: "Unanswered", align: "right" },
-          ]}
-          rows={levels.map(({ code, name, processes, yes, no, notApplicable, unknown, unanswered }) => ({
-            key: code,
-            cells: [name, processes, yes, no, notApplicable, unknown, unanswered],
-          }))}
+          heads={heads.map((label, index) => (index === 0 ? { label } : { label, align: "right" as const }))}
+          rows={levels.map((level) => ({ key: level.code, cells: figuresOf(level) }))}
         />
       </DataDetails>
     </Figure>
   );
 }
+
+const heads = ["Level", "Processes that apply", "Yes", "No", "Not applicable", "Unknown", "Unanswered"];
+
+const figuresOf = ({ name, processes, yes, no, notApplicable, unknown, unanswered }: Level) => [
+  name,
+  processes,
+  yes,
+  no,
+  notApplicable,
+  unknown,
+  unanswered,
+];
+
+/** What the columns of the picture are made of, from the foot up. */
+const parts = [
+  { name: "yes", mark: "reading", of: "yes" },
+  { name: "no", mark: "lacking", of: "no" },
+  { name: stateNames["not-applicable"], mark: "left-out", of: "notApplicable" },
+  { name: stateNames.unknown, mark: "possible", of: "unknown" },
+  { name: "unanswered", mark: "open", of: "unanswered" },
+] as const;
 
 const key = [
   { state: "held", label: "yes" },

@@ -13,6 +13,7 @@ import { Reading } from "@/ui/reading";
 import { LadderScale } from "@/ui/scale";
 import { StateKey } from "@/ui/state-mark";
 import { Note } from "@/ui/words";
+import { LadderFiles } from "./ladder-files";
 import type { ChartedProps, ResultProps } from "./result-props";
 
 /** The maturity as a number, on its scale, and under each level the processes that it asks for. */
@@ -78,6 +79,7 @@ export function Measured({
           rungs={rungs.map((rung) => ladderRung(rung, verified))}
         />
         <StateKey entries={key} />
+        <LadderFiles head={head} result={result} {...(verified ? { verified } : {})} />
         {ground !== "" && <Note>{ground}</Note>}
         <DataDetails summary="How maturity is counted">
           <Note>

@@ -1,7 +1,8 @@
 import { Fragment } from "react";
 import { sayLeftOut } from "@/app/words/left-out";
 import { sayPractices } from "@/app/words/result";
-import type { PracticeView, ResultView } from "@/server/queries/result";
+import type { PracticeView } from "@/server/queries/result";
+import { Downloads } from "@/ui/charts/downloads";
 import { DataDetails } from "@/ui/data-details";
 import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
@@ -9,13 +10,17 @@ import { Ladder } from "@/ui/ladder";
 import { LadderScale } from "@/ui/scale";
 import { StateKey } from "@/ui/state-mark";
 import { Note } from "@/ui/words";
+import { fileOf, noteOf } from "./charted";
+import type { ResultProps } from "./result-props";
 
 /** Which management practices the capability of the processes enables, and in how many of them. */
-export function Practices({ result }: { result: ResultView }) {
+export function Practices({ head, result }: ResultProps) {
   const { practices, capability, leftOut } = result;
+  const rungs = capability.map(({ level, practices: names }) => rungOf(level, names, practices));
+  const heading = sayPractices(practices);
   return (
     <Figure
-      heading={sayPractices(practices)}
+      heading={heading}
       note="Each capability enables management practices. What a process does not hold yet, nobody can do with it."
     >
       <div className="axis">
@@ -25,11 +30,37 @@ export function Practices({ result }: { result: ResultView }) {
           words={{ label: "Scale of capability from 0 to 5; the processes stand below it." }}
         />
       </div>
-      <Ladder
-        label="Processes that enable the management practices of each capability"
-        rungs={capability.map(({ level, practices: names }) => rungOf(level, names, practices))}
-      />
+      <Ladder label="Processes that enable the management practices of each capability" rungs={rungs} />
       <StateKey entries={key} />
+      <Downloads
+        drawing={{
+          kind: "columns",
+          labels: rungs.map(({ level, tally, lines }) =>
+            [`${level}`, tally, ...lines.map(({ text }) => text)].join("\n"),
+          ),
+          axis: "Capability, in how many processes, and the management practices that it enables",
+          series: key.map(({ state, label }) => ({
+            name: label,
+            mark: marks[state],
+            values: rungs.map((rung) => rung[state]),
+          })),
+        }}
+        words={{
+          heading,
+          note: noteOf(head),
+          picture: "the management practices as a picture",
+          figures: "the management practices as figures",
+        }}
+        file={fileOf(head, "practices")}
+        heads={["Practice", "From capability", "Enabled", "Possible", "Not enabled"]}
+        rows={practices.map(({ name, from, enabled, possible, lacking }) => [
+          name,
+          from,
+          enabled.length,
+          possible.length,
+          lacking.length,
+        ])}
+      />
       <DataDetails summary="Which process enables which practice">
         <Note>
           A process enables the practices of every capability level up to the one it holds for certain (O-ISM3
@@ -78,6 +109,8 @@ const key = [
   { state: "unknown", label: "unknown" },
   { state: "lacking", label: "does not" },
 ] as const;
+
+const marks = { held: "reading", unknown: "possible", lacking: "lacking" } as const;
 
 function rungOf(level: number, names: readonly string[], practices: readonly PracticeView[]) {
   const by = practices.find(({ from }) => from === level);

@@ -70,7 +70,7 @@ export function Sheets({ timeZone, organisation, reading, ...charted }: SheetsPr
         <Groups {...charted} />
         <Halves>
           <Distribution {...charted} />
-          <AnsweredByLevel levels={series.answered} />
+          <AnsweredByLevel head={head} levels={series.answered} />
         </Halves>
       </Sheet>
       <Sheet label="Second page" foot={foot(2)}>

@@ -11,6 +11,7 @@ import { HeatMap, HeatRow, HeatSection } from "@/ui/heat-map";
 import { type Bounds, rangeText } from "@/ui/range";
 import { Note } from "@/ui/words";
 import type { ResultProps } from "./result-props";
+import { StripsFiles } from "./strips-files";
 
 /** A strip per process: the capability it holds, the one it may hold, and the one that the target asks of it. */
 export function Strips({ head, result, verified }: ResultProps) {
@@ -51,6 +52,7 @@ export function Strips({ head, result, verified }: ResultProps) {
           </HeatSection>
         ))}
       </HeatMap>
+      <StripsFiles head={head} result={result} {...(verified ? { verified } : {})} />
       <DataDetails summary="The figures of every process">
         <Note>
           A strip is solid up to the capability held for certain and hatched up to the one possible, both by
