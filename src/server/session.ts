@@ -61,6 +61,12 @@ export async function sessionNow(): Promise<SignedIn | null> {
   return reference ? lookUp(reference, { use: false }) : null;
 }
 
+/** Hands the browser another reference to its session; how long that lasts, its row says. */
+export async function keepSession(reference: string): Promise<void> {
+  const { name, options } = sessionCookie();
+  (await cookies()).set(name, reference, { ...options, maxAge: sessionLasts.atMost / 1000 });
+}
+
 /** Forgets the cookie, once its session has ended. */
 export async function forgetSession(): Promise<void> {
   const { name, options } = sessionCookie();

@@ -8,6 +8,7 @@ import { Refusal } from "@/domain/refusal";
 import { env } from "@/env";
 import { tell } from "@/journal";
 import { bindStep, forgetStep, sessionCookie } from "./browser-here";
+import { replaceSession } from "./commands/sessions";
 import { readSsoClient } from "./queries/securing";
 import { authOptions, type Door, maxAge, type Told } from "./sign-in-options";
 import { providerHere, rememberProvider } from "./single-sign-on";
@@ -20,6 +21,7 @@ export { bindStep, clientOf, holdsPasskeysHere, sendsMailHere, siteHere, stepHer
  */
 export async function signIn(door: Door, given: Record<string, string>): Promise<"in" | "second-step"> {
   const told: Told = { refusal: mismatch[door]() };
+  const held = await referenceHere();
   const options = authOptions(told);
   const csrf = await ask(options, ["csrf"]);
   const { csrfToken } = CsrfToken.parse(await csrf.json());
@@ -28,6 +30,7 @@ export async function signIn(door: Door, given: Record<string, string>): Promise
   const kept = await keepCookies(answer);
   if (kept.has(sessionCookie().name)) {
     await forgetStep();
+    if (held !== "") await replaceSession(visitor, { reference: held });
     return "in";
   }
   if (told.pending === undefined) throw told.refusal;
@@ -56,7 +59,12 @@ export async function answerAuth(request: NextRequest, context: { params: Promis
   const before = told.refusal;
   const { nextauth } = await context.params;
   const sso = nextauth[1] === "sso" ? await providerHere() : undefined;
+  const held = await referenceHere();
   const answer = await NextAuth(request, context, authOptions(told, sso));
+  const isIn = answer.headers
+    .getSetCookie()
+    .some((line: string) => line.startsWith(`${sessionCookie().name}=`));
+  if (sso !== undefined && isIn && held !== "") await replaceSession(visitor, { reference: held });
   if (sso === undefined || told.refusal === before) return answer;
   const { reason, code } = told.refusal;
   tell("warning", "refused", { door: "provider", reason, code });
@@ -75,6 +83,9 @@ function ask(
   const request = new NextRequest(address, form === undefined ? {} : { method: "POST", body: form });
   return NextAuth(request, { params: Promise.resolve({ nextauth }) }, options);
 }
+
+/** What the browser holds of a session, whether it opens one or not. */
+const referenceHere = async (): Promise<string> => (await cookies()).get(sessionCookie().name)?.value ?? "";
 
 /** Hands the cookies that next-auth sets on to the browser; returns their names. */
 async function keepCookies(response: Response): Promise<Set<string>> {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  discardUnsent,
   type Unsent,
   unsentByAssessment,
   waitingFor,
@@ -31,4 +32,16 @@ test("a field that was tried once and changed again counts as one change, with o
     ["second", 1],
   ]);
   expect(waiting.all()).toHaveLength(4);
+});
+
+test("who signs out may leave nothing behind; what waits of others stays", () => {
+  const storage = new Machine(new Server()).disk;
+  const waiting = waitingFor("ruth", "first", storage);
+  waiting.put(change("a", "operated"));
+  waitingFor("ruth", "second", storage).put(change("b", "operated"));
+  waitingFor("markus", "first", storage).put(change("c", "operated"));
+  discardUnsent("ruth", storage);
+  expect(waiting.all()).toEqual([]);
+  expect([...unsentByAssessment("ruth", storage)]).toEqual([]);
+  expect([...unsentByAssessment("markus", storage)]).toEqual([["first", 1]]);
 });

@@ -68,3 +68,27 @@ export function firstDoors(sides: () => { ours: Side; theirs: Side }): Doors {
     readComments: () => readComments(ask(), sides().theirs.draft, "GP-1"),
   };
 }
+
+/** What there was from the beginning that takes no id of an organisation's, with the reason. */
+export const firstWithoutId: Readonly<Record<string, string>> = {
+  startAssessment: "makes a new one; the same key elsewhere is another key",
+  foundOrganisation: "the operator's",
+  redeemLink: "takes a secret",
+  startSession: "takes an address and a password",
+  replaceSession: "takes a secret",
+  endSession: "takes a secret; sign-in tests that nobody ends another's",
+  changePassword: "one's own",
+  beginSession: "part of a command",
+  endOtherSessions: "part of a command",
+  addUp: "part of a command",
+  say: "part of a command",
+  saidBefore: "part of a command",
+  readToday: "takes no id; its own test holds it to the organisation",
+  listAssessments: "takes words; the test of tenants holds it to the organisation",
+  readStart: "the catalogue",
+  browseProcesses: "the catalogue",
+  seeProcess: "the catalogue",
+  seeCapabilityTable: "the catalogue",
+  seeProfiles: "the catalogue",
+  seeSecurityManagement: "the catalogue",
+};

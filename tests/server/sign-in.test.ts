@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { system, visitor } from "@/domain/actor";
+import { confirmWithPassword } from "@/server/commands/confirming";
 import { foundOrganisation } from "@/server/commands/organisations";
-import { endSession, startSession } from "@/server/commands/sessions";
+import { endSession, replaceSession, startSession } from "@/server/commands/sessions";
 import { fingerprint } from "@/server/secrets";
 import { actorWith, enter, seenWith, turn } from "./browser";
 import { newOrganisation, password, type Stage } from "./organisation";
@@ -56,6 +57,30 @@ describe("with a password", () => {
 });
 
 describe("a session", () => {
+  test("is replaced by the next sign-in of its browser: what that held before opens nothing, other browsers stay", async () => {
+    const { manager } = stage.people;
+    const [held, elsewhere] = [await enter(manager), await enter(manager)];
+    await enter(manager);
+    await replaceSession(visitor, { reference: held });
+    await replaceSession(visitor, { reference: held });
+    await replaceSession(visitor, { reference: "nothing" });
+    expect(await seenWith(held)).toBeNull();
+    expect(await seenWith(elsewhere)).not.toBeNull();
+    expect(await refusal(replaceSession(manager.actor, { reference: elsewhere }))).toMatchObject({
+      reason: "missing",
+    });
+  });
+
+  test("has another reference once its person proved who they are: the one before opens nothing", async () => {
+    const { manager } = stage.people;
+    const before = await enter(manager);
+    await turn(manager, "update session set proven_at = now() - interval '1 day'");
+    expect(await seenWith(before)).toMatchObject({ fresh: false });
+    const after = await confirmWithPassword(manager.actor, { password, reference: before });
+    expect(await seenWith(before)).toBeNull();
+    expect(await seenWith(after)).toMatchObject({ actor: manager.actor, fresh: true });
+  });
+
   test("is nobody's without a reference, with a wrong one, and with what is stored of it", async () => {
     const reference = await enter(stage.people.manager);
     expect(await seenWith()).toBeNull();

@@ -6,17 +6,17 @@ import { record } from "../audit";
 import { authorizeMember } from "../authorize";
 import { open, type Tx, within } from "../db";
 import { fits } from "../passwords";
-import { fingerprint } from "../secrets";
+import { fingerprint, newSecret } from "../secrets";
 import { optionsToSign } from "../webauthn";
 import { challenge, finishStep, tryStep } from "./challenges";
 import { type Asked, passkeyFits } from "./passkey-sign-in";
 import { giveBack, spend } from "./rates";
 
-/** Proves with one's password who one is, in the session in hand; for ten minutes what is delicate is open then. */
+/** Proves with one's password who one is, in the session in hand, and gives its new reference; for ten minutes what is delicate is open then. */
 export async function confirmWithPassword(
   actor: Actor,
   { password, reference }: ConfirmPassword & { reference: string },
-): Promise<void> {
+): Promise<string> {
   authorizeMember(actor, "session.confirm");
   const { personId, organisationId } = actor;
   const spent = [{ limit: "confirm.account" as const, of: personId }];
@@ -25,9 +25,9 @@ export async function confirmWithPassword(
     tx.credential.findUnique({ where: { personId }, select: { passwordHash: true } }),
   );
   if (!(await fits(password, credential?.passwordHash))) throw wrong();
-  await within({ personId, organisationId }, async (tx) => {
+  return within({ personId, organisationId }, async (tx) => {
     await giveBack(tx, spent);
-    await prove(tx, actor, reference);
+    return prove(tx, actor, reference);
   });
 }
 
@@ -49,32 +49,34 @@ export async function askPasskeyToConfirm(actor: Actor, { site }: { site: string
 export async function confirmWithPasskey(
   actor: Actor,
   { pending, signed, site, reference }: { pending: string; signed: unknown; site: string; reference: string },
-): Promise<void> {
+): Promise<string> {
   authorizeMember(actor, "session.confirm");
   const { personId, organisationId } = actor;
   const step = await within({}, (tx) => tryStep(tx, "confirm", pending));
   if (step.personId !== personId) throw new Refusal("missing", "sign-in.step-over");
-  await within({}, async (tx) => {
+  return within({}, async (tx) => {
     await finishStep(tx, step.hash);
     await open(tx, { personId, organisationId });
     if (!(await passkeyFits(tx, personId, { challenge: step.value, signed, site })))
       throw new Refusal("invalid", "passkey.unfit");
-    await prove(tx, actor, reference);
+    return prove(tx, actor, reference);
   });
 }
 
-/** Notes in the session in hand that its person proved who they are. */
+/** Notes in the session in hand that its person proved who they are, and gives it another reference: the one before opens nothing. */
 export async function prove(
   tx: Tx,
   { personId, organisationId, ...actor }: Member,
   reference: string,
-): Promise<void> {
+): Promise<string> {
+  const fresh = newSecret();
   const { count } = await tx.session.updateMany({
     where: { hash: fingerprint(reference), personId, endedAt: null },
-    data: { provenAt: new Date() },
+    data: { hash: fingerprint(fresh), provenAt: new Date() },
   });
   if (count === 0) throw new Refusal("signed-out", "signed-out");
   await record(tx, { personId, organisationId, ...actor }, organisationId, "session.confirmed", personId);
+  return fresh;
 }
 
 function wrong(): Refusal {

@@ -125,6 +125,23 @@ export async function endSession(actor: Actor, reference: string): Promise<void>
   });
 }
 
+/** Ends the session that a browser held, once somebody signed in with it anew. A reference that opens nothing is no fault. */
+export async function replaceSession(actor: Actor, { reference }: { reference: string }): Promise<void> {
+  authorize(actor, "session.start");
+  const sessionHash = fingerprint(reference);
+  await within({ sessionHash }, async (tx) => {
+    const held = await tx.session.findUnique({
+      where: { hash: sessionHash },
+      select: { personId: true, organisationId: true, endedAt: true },
+    });
+    if (held === null || held.endedAt !== null) return;
+    const { personId, organisationId } = held;
+    await open(tx, { personId, organisationId });
+    await tx.session.updateMany({ where: { hash: sessionHash }, data: { endedAt: new Date() } });
+    await record(tx, memberAt(personId, organisationId), organisationId, "session.ended", personId);
+  });
+}
+
 /** Ends every session of the person but the one in hand. */
 export async function endOtherSessions(tx: Tx, personId: string, kept: string): Promise<void> {
   await tx.session.updateMany({

@@ -21,7 +21,7 @@ export async function readReadiness(actor: Actor): Promise<Readiness> {
 }
 
 /** Everything counted since the server started, as Prometheus reads it. */
-export function readCounts(actor: Actor): ReturnType<typeof countsNow> {
+export async function readCounts(actor: Actor): ReturnType<typeof countsNow> {
   authorize(actor, "service.watch");
   return countsNow();
 }
@@ -30,7 +30,10 @@ export function readCounts(actor: Actor): ReturnType<typeof countsNow> {
  * Whether the counts may be shown: to whoever holds METRICS_TOKEN; without one, on this machine alone, as long as people reach
  * the product on this machine alone too, or else everybody would come by way of a proxy that stands here.
  */
-export function showsCounts(actor: Actor, { bearer, address }: { bearer: string; address: string }): boolean {
+export async function showsCounts(
+  actor: Actor,
+  { bearer, address }: { bearer: string; address: string },
+): Promise<boolean> {
   authorize(actor, "service.watch");
   const token = env().METRICS_TOKEN;
   if (token !== undefined) return timingSafeEqual(hashed(bearer), hashed(token));

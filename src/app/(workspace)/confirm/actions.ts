@@ -5,10 +5,10 @@ import { ownPath } from "@/app/own-path";
 import { parse } from "@/app/parse";
 import { ConfirmPassword } from "@/domain/sign-in";
 import { confirmWithPassword } from "@/server/commands/confirming";
-import { requireSession } from "@/server/session";
+import { keepSession, requireSession } from "@/server/session";
 
 export const confirmOneself = attempt(async (form) => {
   const { actor, reference } = await requireSession();
-  await confirmWithPassword(actor, { ...parse(ConfirmPassword, form), reference });
+  await keepSession(await confirmWithPassword(actor, { ...parse(ConfirmPassword, form), reference }));
   redirect(ownPath(form["to"]));
 });

@@ -10,7 +10,7 @@ import { acceptInvitation, declineInvitation } from "@/server/commands/invitatio
 import { changePassword } from "@/server/commands/passwords";
 import { changeProfile, changeTimeZone, endOwnSession } from "@/server/commands/profile";
 import { readProfile } from "@/server/queries/profile";
-import { requireSession } from "@/server/session";
+import { requireFresh, requireSession } from "@/server/session";
 
 export const changeOwnPassword = attempt(async (form) => {
   const { actor, reference } = await requireSession();
@@ -46,7 +46,10 @@ export const answerInvitation = attempt(async (form) => {
   refresh();
 });
 
-export const endSession = action(SessionKey, async (actor, input) => {
-  await endOwnSession(actor, input);
+/** Of one's sessions, once it is sure that it is oneself who ends them. */
+export const endSession = attempt(async (form) => {
+  const session = await requireSession();
+  requireFresh(session);
+  await endOwnSession(session.actor, parse(SessionKey, form));
   refresh();
 });

@@ -14,7 +14,8 @@ import { Sessions } from "./sessions";
 export const metadata: Metadata = { title: "Profile" };
 
 export default async function ProfilePage() {
-  const { name, email, organisation, actor, reference, timeZone, invitations } = await requireSession();
+  const { name, email, organisation, actor, reference, timeZone, invitations, fresh } =
+    await requireSession();
   const profile = await readProfile(actor, { reference });
   return (
     <>
@@ -32,7 +33,7 @@ export default async function ProfilePage() {
           <ProfileForm profile={profile} />
         </Figure>
         <Figure heading="Where you are signed in">
-          <Sessions sessions={profile.sessions} timeZone={timeZone} />
+          <Sessions sessions={profile.sessions} timeZone={timeZone} fresh={fresh} />
         </Figure>
         <Figure
           heading="Your second factor"

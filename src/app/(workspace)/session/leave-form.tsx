@@ -5,7 +5,7 @@ import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
 import { Note } from "@/ui/words";
 import { leave } from "../actions";
-import { countUnsent, sendAll, watchUnsent } from "../assessments/[assessment]/saving/stores";
+import { countUnsent, discardAll, sendAll, watchUnsent } from "../assessments/[assessment]/saving/stores";
 
 type Leaving = "no" | "asked" | "sending" | "sure";
 
@@ -31,6 +31,10 @@ export function LeaveForm({ personId, children }: { personId: string; children: 
     setLeaving("sending");
     sendAll(personId);
   };
+  const discard = () => {
+    discardAll(personId);
+    setLeaving("sure");
+  };
   return (
     <>
       <form ref={form} action={leave} onSubmit={ask} className="leave">
@@ -43,6 +47,9 @@ export function LeaveForm({ personId, children }: { personId: string; children: 
             Send now and sign out
           </Button>
           <Button onClick={() => setLeaving("sure")}>Sign out and keep them here</Button>
+          <Button kind="plain" onClick={discard}>
+            Sign out and discard them
+          </Button>
         </Dialog>
       )}
     </>

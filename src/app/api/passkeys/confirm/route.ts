@@ -2,7 +2,7 @@ import { endpoint, jsonOf } from "@/app/endpoint";
 import { parse } from "@/app/parse";
 import { SignedText } from "@/domain/passkey-input";
 import { askPasskeyToConfirm, confirmWithPasskey } from "@/server/commands/confirming";
-import { requireSession } from "@/server/session";
+import { keepSession, requireSession } from "@/server/session";
 import { bindStep, siteHere, stepHere } from "@/server/sign-in";
 
 const limit = 64 * 1024;
@@ -17,6 +17,7 @@ export const POST = endpoint(async (actor) => {
 export const PUT = endpoint(async (actor, request) => {
   const { signed } = parse(SignedText, await jsonOf(request, limit));
   const { reference } = await requireSession();
-  await confirmWithPasskey(actor, { signed, pending: await stepHere(), site: await siteHere(), reference });
+  const given = { signed, pending: await stepHere(), site: await siteHere(), reference };
+  await keepSession(await confirmWithPasskey(actor, given));
   return { done: true };
 });

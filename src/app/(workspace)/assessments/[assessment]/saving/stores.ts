@@ -2,7 +2,7 @@ import type { News } from "./answer-state";
 import { AnswerStore } from "./answer-store";
 import { sendAnswer } from "./send-answer";
 import { rememberTold, toldLast } from "./told";
-import { keptInTab, keptOn, unsentByAssessment, unsentOf, waitingFor } from "./unsent";
+import { discardUnsent, keptInTab, keptOn, unsentByAssessment, unsentOf, waitingFor } from "./unsent";
 
 const stores = new Map<string, { personId: string; store: AnswerStore }>();
 const watchers = new Set<() => void>();
@@ -28,6 +28,12 @@ export function readsHere(personId: string): void {
 export function sendAll(personId: string): void {
   for (const assessmentId of unsentByAssessment(personId, keptOn()).keys())
     storeOf(personId, assessmentId).tryAgain();
+}
+
+/** Forgets whatever of this person waits on this machine, and sends no more of it. */
+export function discardAll(personId: string): void {
+  for (const store of ofPerson(personId)) store.stop(true);
+  discardUnsent(personId, keptOn());
 }
 
 /** Called whenever something about unsent changes may have changed. */

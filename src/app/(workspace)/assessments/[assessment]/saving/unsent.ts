@@ -59,6 +59,12 @@ export function unsentByAssessment(personId: string, storage: Storage | null): R
   return new Map([...waiting].map(([assessment, unsent]) => [assessment, fieldsOf(unsent)]));
 }
 
+/** Forgets every change of this person that waits on this machine. */
+export function discardUnsent(personId: string, storage: Storage | null): void {
+  for (const key of keysOf(storage).filter((name) => name.startsWith(unsentOf(personId))))
+    storage?.removeItem(key);
+}
+
 /** This machine's storage; while the server draws the page, and where a browser forbids it, none. */
 export function keptOn(): Storage | null {
   try {
