@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { type Member, type Role, roles } from "@/domain/actor";
 import { startAssessment } from "@/server/commands/assessments";
 import { assignProcesses } from "@/server/commands/assignments";
-import { addMember, changeRoles, endMembership } from "@/server/commands/people";
+import { addMember, changeRoles } from "@/server/commands/people";
 import { mergeUnit } from "@/server/commands/unit-tree";
-import { addUnit, archiveUnit } from "@/server/commands/units";
+import { addUnit } from "@/server/commands/units";
 import { listAssessments } from "@/server/queries/assessments";
 import { readAssigning } from "@/server/queries/assignments";
 import { readMember } from "@/server/queries/people";
@@ -14,9 +14,12 @@ import { readToday } from "@/server/queries/today";
 import { readUnit, suggestUnits } from "@/server/queries/units";
 import { beginning } from "./assessing";
 import { busyOrganisation, type Side } from "./busy";
+import { plant, sings, sumsOf } from "./canary";
 import { declare } from "./declaring";
 import { firstDoors } from "./first-doors";
 import { furtherDoors } from "./further-doors";
+import { lists } from "./lists";
+import { organisationWide } from "./openings";
 import { refusal } from "./outcome";
 import { asApp } from "./owner";
 import { assigning } from "./working-together";
@@ -24,30 +27,33 @@ import { assigning } from "./working-together";
 /** `theirs` is all of the organisation, `ours` people of it who are limited to one branch of its units. */
 let theirs: Side;
 let ours: Side;
-let plant: string;
+let works: string;
 let outside: string;
+let before: Record<string, string>;
 beforeAll(async () => {
   theirs = await busyOrganisation("Whole");
   const keeper = theirs.people.administrator.actor;
-  const { unitId: works } = await addUnit(keeper, { name: "Works" });
-  plant = works;
-  await addUnit(keeper, { name: "Foundry", parentId: works });
   outside = (await addUnit(keeper, { name: "Sales" })).unitId;
   await declare(theirs.people.manager.actor, { name: "Sales reading", unit: "Sales" }, { level: 1 });
+  // What belongs to all of the organisation, they may know.
+  await plant(theirs, organisationWide);
+  works = (await addUnit(keeper, { name: "Works" })).unitId;
+  await addUnit(keeper, { name: "Foundry", parentId: works });
   const people = Object.fromEntries(
     await Promise.all(roles.map(async (role) => [role, await limited(role)] as const)),
   ) as Side["people"];
   const { id } = await startAssessment(people.manager.actor, beginning({ unit: "foundry" }));
   ours = { ...theirs, people, draft: id };
+  before = await sumsOf([theirs]);
 });
 
 async function limited(role: Role): Promise<Side["people"][Role]> {
   const { organisationId, people } = theirs;
   if (role === "administrator") return people.administrator;
   const email = `${role}.${randomUUID().slice(0, 8)}@example.org`;
-  const newcomer = { name: `${role} of the works`, email, roles: [role], branch: plant };
+  const newcomer = { name: `${role} of the works`, email, roles: [role], branch: works };
   const { personId } = await addMember(people.administrator.actor, newcomer);
-  const actor: Member = { kind: "member", personId, organisationId, roles: [role], branchId: plant };
+  const actor: Member = { kind: "member", personId, organisationId, roles: [role], branchId: works };
   return { actor, email };
 }
 
@@ -75,9 +81,20 @@ describe("somebody limited to a branch", () => {
     async (name) => {
       const attempt = doors[name];
       if (attempt === undefined) throw new Error(name);
-      expect(await refusal(attempt())).toMatchObject({ reason: "missing" });
+      const refused = await refusal(attempt());
+      expect(refused).toMatchObject({ reason: "missing" });
+      expect(sings(refused)).toBe(false);
     },
   );
+
+  test("nothing was changed by trying, and no list tells anything from outside", async () => {
+    expect(await sumsOf([theirs])).toEqual(before);
+    const people = { ...ours.people, administrator: ours.people.manager };
+    for (const [name, ask] of Object.entries(lists({ people }, []))) {
+      const [ended] = await Promise.allSettled([ask()]);
+      expect(sings(ended), name).toBe(false);
+    }
+  });
 
   test("lists, Today, suggestions and the portfolio hold the branch alone", async () => {
     const { manager, executive } = ours.people;
@@ -146,7 +163,7 @@ describe("somebody limited to a branch", () => {
       });
     expect(Object.values(await counts("all")).every((count) => count > 0)).toBe(true);
     expect(Object.values(await counts("")).every((count) => count === 0)).toBe(true);
-    expect(await counts(plant)).toMatchObject({ unit: 2, evidence: 0, appraisal: 0, weighing: 0, report: 0 });
+    expect(await counts(works)).toMatchObject({ unit: 2, evidence: 0, appraisal: 0, weighing: 0, report: 0 });
   });
 });
 
@@ -156,37 +173,22 @@ describe("a limit", () => {
   test("is no administrator's, stands until it is changed, and is told", async () => {
     const { personId } = ours.people.appraiser.actor;
     const { version, branch } = await readMember(keeper(), personId);
-    expect(branch).toEqual({ id: plant, name: "Works" });
+    expect(branch).toEqual({ id: works, name: "Works" });
     const asked = { personId, version, roles: ["administrator" as const] };
     expect(await refusal(changeRoles(keeper(), asked))).toMatchObject({
       code: "member.administrator-limited",
     });
     await changeRoles(keeper(), { ...asked, roles: ["appraiser", "executive"] });
-    expect((await readMember(keeper(), personId)).branch?.id).toBe(plant);
+    expect((await readMember(keeper(), personId)).branch?.id).toBe(works);
     await changeRoles(keeper(), { personId, version: version + 1, roles: ["appraiser"], branch: "" });
     expect((await readMember(keeper(), personId)).branch).toBeNull();
   });
 
   test("keeps its unit from being merged away", async () => {
-    const { version } = await readUnit(keeper(), plant);
-    expect(await refusal(mergeUnit(keeper(), { unitId: plant, version, into: outside }))).toMatchObject({
+    const { version } = await readUnit(keeper(), works);
+    expect(await refusal(mergeUnit(keeper(), { unitId: works, version, into: outside }))).toMatchObject({
       code: "unit.limits-people",
       params: { count: 3 },
     });
-  });
-
-  test("keeps its unit from being archived, until nobody is limited to it any more", async () => {
-    const { unitId } = await addUnit(keeper(), { name: "Warehouse" });
-    const newcomer = { name: "Nina Roth", email: `nina.${randomUUID()}@example.org`, branch: unitId };
-    const { personId } = await addMember(keeper(), { ...newcomer, roles: ["contributor"] });
-    expect(await refusal(archiveUnit(keeper(), { unitId }))).toMatchObject({
-      reason: "conflict",
-      code: "unit.limits-people",
-      params: { count: 1 },
-    });
-    expect((await readUnit(keeper(), unitId)).archived).toBe(false);
-    await endMembership(keeper(), { personId });
-    await archiveUnit(keeper(), { unitId });
-    expect((await readUnit(keeper(), unitId)).archived).toBe(true);
   });
 });

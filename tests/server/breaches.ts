@@ -1,6 +1,6 @@
 import type { Client } from "pg";
 import type { Side } from "./busy";
-import { marksOf, type Opening, ofAll, type Row, saysOneOf } from "./openings";
+import { marksOf, type Opening, organisationWide, type Row, saysOneOf } from "./openings";
 
 /** Two organisations, every way into the database, and all rows as they lie there. */
 export type Stand = {
@@ -37,7 +37,7 @@ async function writtenWrongly(stand: Stand, table: string): Promise<string[]> {
   if (!foreign || !own || !whole || !annex || !nothing) return [`${table} holds too little to try`];
   const found: string[] = [];
   if (await taken(stand, whole, table, foreign)) found.push(`a row of theirs can be put into ${table}`);
-  if (!ofAll.includes(table) && (await taken(stand, annex, table, own)))
+  if (!organisationWide.includes(table) && (await taken(stand, annex, table, own)))
     found.push(`a row of another branch can be put into ${table}`);
   const touched = await touches(stand, whole, table, Object.keys(own)[0] ?? "");
   if (touched === 0) found.push(`nothing of ${table} can be changed`);

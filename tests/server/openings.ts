@@ -42,9 +42,10 @@ export function openings(ours: Side, theirs: Side, secrets: Secrets, { head, ann
       !personal.includes(table) &&
       (table === "unit"
         ? row.id === settings.branch
-        : own.includes("*") || [...ofAll, ...own].includes(table)),
+        : own.includes("*") || [...organisationWide, ...own].includes(table)),
     must: (table) =>
-      !personal.includes(table) && (own.includes("*") || ["unit", ...ofAll, ...own].includes(table)),
+      !personal.includes(table) &&
+      (own.includes("*") || ["unit", ...organisationWide, ...own].includes(table)),
   });
   return [
     { what: "nothing", settings: {}, may: () => false, must: () => false },
@@ -63,8 +64,8 @@ export function openings(ours: Side, theirs: Side, secrets: Secrets, { head, ann
     {
       what: "an organisation without a reach",
       settings: { organisation_id },
-      may: (table, row) => isOurs(row) && ofAll.includes(table),
-      must: (table) => ofAll.includes(table),
+      may: (table, row) => isOurs(row) && organisationWide.includes(table),
+      must: (table) => organisationWide.includes(table),
     },
     inBranch("without anything", { branch: annex }, []),
     inBranch("without anything but one's own evidence", { branch: annex, reader: person_id }, evidence),
@@ -120,7 +121,7 @@ const own = ["membership", "organisation", "person", ...personal];
 const evidence = ["evidence", "evidence_revision", "evidence_file", "evidence_address"];
 
 /** What belongs to all of an organisation and to no unit. Whatever is not listed is taken to belong to one. */
-export const ofAll: readonly string[] = [
+export const organisationWide: readonly string[] = [
   ...["organisation", "membership", "person", "single_sign_on", "identity", "api_token"],
   ...["own_profile", "practice_material", "audit_event", "audit_head", "idempotency_key"],
 ];

@@ -11,6 +11,10 @@ export const asOwner = <T>(opened: Opened, work: (client: Client) => Promise<T>)
 export const asApp = <T>(opened: Opened, work: (client: Client) => Promise<T>): Promise<T> =>
   connectedTo(process.env.DATABASE_URL, opened, work);
 
+/** Works past everything: as who has got hold of the database itself. */
+export const asSuperuser = <T>(work: (client: Client) => Promise<T>): Promise<T> =>
+  connectedTo(process.env.DATABASE_BACKUP_URL, {}, work);
+
 /** Works in a transaction that is undone, so that what is spoilt there is whole again. */
 export async function undone<T>(client: Client, work: () => Promise<T>): Promise<T> {
   await client.query("begin");

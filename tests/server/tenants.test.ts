@@ -1,17 +1,27 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { readProcess } from "@/server/queries/answers";
 import { listAssessments, seeAssessment } from "@/server/queries/assessments";
 import { written } from "../architecture/sources";
 import { busyOrganisation, type Side } from "./busy";
-import { firstDoors } from "./first-doors";
+import { plant, sings, sumsOf } from "./canary";
+import { firstDoors, firstWithoutId } from "./first-doors";
 import { furtherDoors, furtherWithoutId } from "./further-doors";
+import { lists, silent } from "./lists";
 import { refusal } from "./outcome";
+import { asSuperuser } from "./owner";
 import { signInDoors, signInWithoutId } from "./sign-in-doors";
 
 let ours: Side;
 let theirs: Side;
+let reports: string[];
+let before: Record<string, string>;
 beforeAll(async () => {
   [ours, theirs] = await Promise.all([busyOrganisation("Ours"), busyOrganisation("Theirs")]);
+  await plant(theirs);
+  const { rows } = await asSuperuser((client) =>
+    client.query("select id from report where organisation_id = $1", [theirs.organisationId]),
+  );
+  reports = rows.map(({ id }) => id);
+  before = await sumsOf([theirs]);
 });
 
 describe("through the product", () => {
@@ -26,29 +36,7 @@ describe("through the product", () => {
   };
 
   /** What takes no id of an organisation's, with the reason. */
-  const withoutId: Readonly<Record<string, string>> = {
-    startAssessment: "makes a new one; the same key elsewhere is another key",
-    foundOrganisation: "the operator's",
-    redeemLink: "takes a secret",
-    startSession: "takes an address and a password",
-    endSession: "takes a secret; sign-in tests that nobody ends another's",
-    changePassword: "one's own",
-    beginSession: "part of a command",
-    ...signInWithoutId,
-    endOtherSessions: "part of a command",
-    addUp: "part of a command",
-    say: "part of a command",
-    saidBefore: "part of a command",
-    readToday: "takes no id; its own test holds it to the organisation",
-    listAssessments: "below",
-    readStart: "the catalogue",
-    browseProcesses: "the catalogue",
-    seeProcess: "the catalogue",
-    seeCapabilityTable: "the catalogue",
-    seeProfiles: "the catalogue",
-    seeSecurityManagement: "the catalogue",
-    ...furtherWithoutId,
-  };
+  const withoutId = { ...firstWithoutId, ...signInWithoutId, ...furtherWithoutId };
 
   test("every command and query stands in one of the two lists", () => {
     const doors = written(["src/server/commands", "src/server/queries"], [".ts"]);
@@ -64,17 +52,34 @@ describe("through the product", () => {
   test.each(Object.keys(withTheirId))("to %s what is theirs is missing", async (name) => {
     const attempt = withTheirId[name];
     if (attempt === undefined) throw new Error(name);
-    expect(await refusal(attempt())).toMatchObject({ reason: "missing" });
+    const refused = await refusal(attempt());
+    expect(refused).toMatchObject({ reason: "missing" });
+    expect(sings(refused)).toBe(false);
   });
 
-  test("and nothing of theirs was changed by trying", async () => {
-    const { actor } = theirs.people.manager;
-    expect(await seeAssessment(actor, theirs.draft)).toMatchObject({
-      name: "Yearly reading",
-      status: "draft",
-    });
-    expect((await readProcess(actor, theirs.draft, "GP-1")).answer).toEqual({ operated: "yes" });
+  const read = (side: Side) => lists(side, reports);
+
+  test("every query that takes no id, and is neither one's own nor the catalogue, is among those that are read below", () => {
+    const queries = written(["src/server/queries"], [".ts"]).flatMap(({ text }) =>
+      Object.keys(withoutId).filter((name) => new RegExp(`^export .*\\b${name}\\b`, "m").test(text)),
+    );
+    const due = queries.filter((name) =>
+      /^(takes no id|takes words|answers nothing)/.test(withoutId[name] ?? ""),
+    );
+    expect(due.filter((name) => !(name in read(ours)))).toEqual([]);
   });
+
+  test("no list tells anything of theirs, and every list tells it to them", async () => {
+    const singing = async (side: Side) => {
+      const told = Object.entries(read(side)).map(async ([name, ask]) => (sings(await ask()) ? [name] : []));
+      return (await Promise.all(told)).flat();
+    };
+    expect(await singing(ours)).toEqual([]);
+    expect(await singing(theirs)).toEqual(Object.keys(read(theirs)).filter((name) => !silent.includes(name)));
+  });
+
+  test("and nothing of theirs was changed by trying", async () =>
+    expect(await sumsOf([theirs])).toEqual(before));
 
   test("the list holds one's own alone", async () => {
     for (const search of ["", "Yearly"]) {

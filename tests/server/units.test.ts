@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { describeAssessment, startAssessment } from "@/server/commands/assessments";
+import { addMember, endMembership } from "@/server/commands/people";
 import { addUnit, archiveUnit, renameUnit, restoreUnit } from "@/server/commands/units";
 import { listUnits, readUnit, suggestUnits } from "@/server/queries/units";
 import { beginning } from "./assessing";
@@ -40,6 +42,21 @@ describe("the list of units", () => {
     await restoreUnit(administrator(), { unitId });
     await restoreUnit(administrator(), { unitId });
     expect(await suggestUnits(manager())).toContain("Plant Thun");
+  });
+
+  test("a unit is archived once nobody is limited to it any more", async () => {
+    const unitId = await newUnit("Depot");
+    const newcomer = { name: "Nina Roth", email: `nina.${randomUUID()}@example.org`, branch: unitId };
+    const { personId } = await addMember(administrator(), { ...newcomer, roles: ["contributor"] });
+    expect(await refusal(archiveUnit(administrator(), { unitId }))).toMatchObject({
+      reason: "conflict",
+      code: "unit.limits-people",
+      params: { count: 1 },
+    });
+    expect(await readUnit(administrator(), unitId)).toMatchObject({ archived: false, limited: 1 });
+    await endMembership(administrator(), { personId });
+    await archiveUnit(administrator(), { unitId });
+    expect(await readUnit(administrator(), unitId)).toMatchObject({ archived: true });
   });
 
   test("a name is given once, in any case, and an archived unit keeps its own", async () => {
