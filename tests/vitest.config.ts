@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 // What needs no database, so that it starts at once.
-const pure = ["tests/*.test.ts", "tests/{architecture,domain,catalogue,ui}/**/*.test.{ts,tsx}"];
+const pure = ["tests/*.test.ts", "tests/{architecture,bench,domain,catalogue,ui}/**/*.test.{ts,tsx}"];
 
 export const common = {
   root: here(".."),

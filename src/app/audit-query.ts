@@ -1,15 +1,14 @@
 import { type AuditFilter, isAuditAbout } from "@/domain/audit-filter";
+import { searchedFor } from "./searched";
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 /** What the audit log shows, as its address says; what makes no sense there is left out. */
 export function auditFilter(query: Query): AuditFilter {
-  const said = (name: string) => (typeof query[name] === "string" ? query[name].trim().slice(0, 200) : "");
+  const said = (name: string) => searchedFor(query[name]);
   const day = (name: string) => (isDay(said(name)) ? said(name) : "");
-  // A text of a database holds no NUL.
-  const search = said("q").replaceAll("\u0000", "");
   return {
-    search,
+    search: said("q"),
     about: isAuditAbout(said("about")) ? said("about") : "",
     from: day("from"),
     to: day("to"),

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { type Role, roles } from "./actor";
+import { shortText } from "./oism3/answer-schema";
 import { Email } from "./sign-in";
 
 const id = z.uuid();
 const version = z.coerce.number<unknown>().int().min(1);
-const name = z.string().trim().min(1).max(200);
+const name = shortText.trim().min(1);
 const someRoles = z
   .array(z.enum(roles))
   .refine((held) => held.length > 0, { params: { code: "member.without-role" } });

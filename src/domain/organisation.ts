@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { roles } from "./actor";
+import { shortText } from "./oism3/answer-schema";
 import { Email } from "./sign-in";
 
 /** How long a link waits for who founds the first organisation, in milliseconds. */
@@ -8,19 +9,19 @@ export const foundingLinkLasts = 72 * 3_600_000;
 /** What the first administrator says, link in hand. */
 export const FoundByLink = z.object({
   secret: z.string().min(1).max(100),
-  organisation: z.string().trim().min(1).max(200),
-  name: z.string().trim().min(1).max(200),
+  organisation: shortText.trim().min(1),
+  name: shortText.trim().min(1),
   email: Email,
   password: z.string().min(1).max(1024),
 });
 export type FoundByLink = z.infer<typeof FoundByLink>;
 
 export const FoundOrganisation = z.strictObject({
-  organisation: z.string().trim().min(1).max(200),
+  organisation: shortText.trim().min(1),
   people: z
     .array(
       z.strictObject({
-        name: z.string().trim().min(1).max(200),
+        name: shortText.trim().min(1),
         email: Email,
         roles: z.array(z.enum(roles)).min(1),
         password: z.string().min(15).max(256).optional(),

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { shortText } from "./oism3/answer-schema";
 
 /** What one calls a passkey, so as to know it again. */
-export const NamePasskey = z.object({ name: z.string().trim().min(1).max(80) });
+export const NamePasskey = z.object({ name: shortText.trim().min(1).max(80) });
 export type NamePasskey = z.infer<typeof NamePasskey>;
 
 /** One of one's own passkeys, by the fingerprint of its id. */

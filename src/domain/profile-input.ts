@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { shortText } from "./oism3/answer-schema";
 import { themes } from "./theme";
 
 /** The time zones that dates can be told in, by their IANA names. */
@@ -11,7 +12,7 @@ const timeZone = z
 /** What people say of themselves; `version` is the one that the form was filled with. */
 export const ChangeProfile = z.object({
   version: z.coerce.number<unknown>().int().min(1),
-  name: z.string().trim().min(1).max(200),
+  name: shortText.trim().min(1),
   theme: z.enum(themes),
   timeZone,
   shortcuts: z

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isRole, type Role } from "./actor";
+import { longText, shortText, textUpTo } from "./oism3/answer-schema";
 
 /** What people of a group hold: roles, in all of the organisation or in a branch of units by its name. */
 export type GroupRule = { group: string; roles: Role[]; branch: string };
@@ -39,13 +40,10 @@ export function heldBy(
 export const SetSingleSignOn = z.object({
   version: z.coerce.number<unknown>().int().min(0),
   issuer: z.url({ protocol: /^https?$/ }).max(500),
-  clientId: z.string().trim().min(1).max(500),
+  clientId: longText.trim().min(1).max(500),
   secret: z.string().max(2000),
-  groupClaim: z.string().trim().min(1).max(200),
-  groups: z
-    .string()
-    .max(10_000)
-    .refine((text) => readGroups(text) !== null, { params: { code: "sso.groups" } }),
+  groupClaim: shortText.trim().min(1),
+  groups: textUpTo(10_000).refine((text) => readGroups(text) !== null, { params: { code: "sso.groups" } }),
   enabled: z
     .literal("on")
     .optional()
@@ -65,10 +63,10 @@ export type RequireFactor = z.infer<typeof RequireFactor>;
 /** Who an OpenID provider says has signed in (OpenID Connect Core, sections 2 and 5.1). */
 export const Claims = z
   .object({
-    sub: z.string().min(1).max(255),
+    sub: textUpTo(255).min(1),
     email: z.email().max(254).toLowerCase().optional(),
     email_verified: z.union([z.boolean(), z.stringbool()]).optional(),
-    name: z.string().trim().min(1).max(200).optional(),
+    name: shortText.trim().min(1).optional(),
   })
   .loose();
 export type Claims = z.infer<typeof Claims>;

@@ -4,7 +4,10 @@ export const jar = new Map<string, string>();
 /** The browser's cookies, where next/headers would find those of a request: a test's only stand-in for the framework. */
 export async function cookies() {
   const sent = new Map(jar);
-  return { get: (name: string) => (sent.has(name) ? { name, value: sent.get(name) } : undefined) };
+  return {
+    get: (name: string) => (sent.has(name) ? { name, value: sent.get(name) } : undefined),
+    set: (name: string, value: string) => void jar.set(name, value),
+  };
 }
 
 export const headers = async () => new Headers({ host: "127.0.0.1:3000" });

@@ -23,4 +23,5 @@ export const ssoRefusals: Readonly<Record<string, (params: Params) => string>> =
 
 /** Why it did not let somebody in, by its code; nothing that an address could bring along is shown. */
 export const ssoWords = (code: string): string =>
-  ssoRefusals[code]?.({}) ?? "Your organisation's sign-in did not let you in. Try again.";
+  (Object.hasOwn(ssoRefusals, code) ? ssoRefusals[code]?.({}) : undefined) ??
+  "Your organisation's sign-in did not let you in. Try again.";

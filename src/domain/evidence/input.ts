@@ -117,7 +117,7 @@ export type UnlinkPracticeEvidence = z.infer<typeof UnlinkPracticeEvidence>;
 /** What the library is searched for. `today` is the reader's own day, handed in by the page. */
 export const FindEvidence = z.object({
   page: z.coerce.number<unknown>().int().min(1).catch(1),
-  q: z.string().trim().max(200).catch(""),
+  q: shortText.trim().catch(""),
   owner: z.union([id, z.literal("")]).catch(""),
   freshness: z.union([z.enum(freshnesses), z.literal("")]).catch(""),
   sensitivity: z.union([z.enum(sensitivities), z.literal("")]).catch(""),

@@ -97,7 +97,8 @@ const valueSchemas: Record<FieldKind, z.ZodType<FieldValue>> = {
   text: longText,
 };
 
-function textUpTo(limit: number) {
+/** A text of so many characters at most that can be printed: refuses what no database, spreadsheet or XML holds. Ours. */
+export function textUpTo(limit: number) {
   return z
     .string()
     .max(limit)

@@ -1,10 +1,12 @@
+import { searchedFor } from "@/app/searched";
+
 /** What the list of people shows, as its address says. */
 export type PeopleFilter = { page: number; ended: boolean; search: string };
 
 /** Reads it from the address; what makes no sense there is left out. */
 export function peopleFilter(query: Record<string, string | string[] | undefined>): PeopleFilter {
   const page = Number(query["page"]);
-  const search = typeof query["q"] === "string" ? query["q"].trim().slice(0, 200) : "";
+  const search = searchedFor(query["q"]);
   return {
     page: Number.isInteger(page) && page > 0 ? page : 1,
     ended: query["state"] === "ended",

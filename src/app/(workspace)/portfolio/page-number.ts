@@ -1,3 +1,5 @@
+import { searchedFor } from "@/app/searched";
+
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 /** The page that the address asks for; 1 where it makes no sense. */
@@ -7,5 +9,4 @@ export function pageNumber(query: Query): number {
 }
 
 /** A text of the address; "" where there is none. */
-export const textOf = (query: Query, name: string): string =>
-  typeof query[name] === "string" ? query[name] : "";
+export const textOf = (query: Query, name: string): string => searchedFor(query[name]);

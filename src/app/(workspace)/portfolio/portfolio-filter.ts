@@ -1,10 +1,11 @@
+import { searchedFor } from "@/app/searched";
 import { type PortfolioFilter, type Show, type Sort, shows, sorts } from "@/domain/portfolio/filter";
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 /** Reads from the address what a portfolio shows; what makes no sense there is left out. */
 export function portfolioFilter(query: Query): PortfolioFilter {
-  const text = (name: string) => (typeof query[name] === "string" ? query[name].trim().slice(0, 200) : "");
+  const text = (name: string) => searchedFor(query[name]);
   const [by = "", way] = text("sort").split("-");
   const page = Number(text("page"));
   return {

@@ -1,5 +1,5 @@
 import { order } from "@/app/(workspace)/reports/order";
-import { endpoint } from "@/app/endpoint";
+import { endpoint, jsonOf } from "@/app/endpoint";
 import { parse } from "@/app/parse";
 import { OrderReport } from "@/domain/report/order-input";
 import { listReports } from "@/server/queries/reports";
@@ -12,8 +12,11 @@ export const GET = endpoint(async (actor, request) =>
   }),
 );
 
+/** An order names its sections and an assessment, and a few words. */
+const limit = 16 * 1024;
+
 /** Orders one; answers its id. */
 export const POST = endpoint(async (actor, request) => {
   const { timeZone } = await requireSession();
-  return order(actor, timeZone, parse(OrderReport, await request.json()));
+  return order(actor, timeZone, parse(OrderReport, await jsonOf(request, limit)));
 });

@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: "Two units side by side" };
 export default async function CompareUnitsPage({ searchParams }: PageProps<"/portfolio/compare">) {
   const { actor, organisation } = await requireSession();
   const query = await searchParams;
-  const search = textOf(query, "q").trim().slice(0, 200);
+  const search = textOf(query, "q");
   const units = await found(listReadUnits(actor, search, [textOf(query, "one"), textOf(query, "other")]));
   const chosen = (name: string) => units.find(({ unitId }) => unitId === textOf(query, name));
   const [one, other] = [chosen("one"), chosen("other")];

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { found } from "@/app/found";
+import { searchedFor } from "@/app/searched";
 import { sayPeriod } from "@/app/words/dates";
 import { seeAssessment } from "@/server/queries/assessments";
 import {
@@ -28,7 +29,7 @@ export default async function ComparePage({
 }: PageProps<"/assessments/[assessment]/compare">) {
   const { assessment: id } = await params;
   const { with: wanted, q } = await searchParams;
-  const search = typeof q === "string" ? q.trim().slice(0, 200) : "";
+  const search = searchedFor(q);
   const actor = await requireActor();
   const head = await found(seeAssessment(actor, id));
   if (!head.may.whole) notFound();
