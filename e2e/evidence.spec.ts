@@ -86,7 +86,9 @@ test("what is not taken says why, what is cancelled leaves nothing, and a lost c
   await page.goto("/evidence/add");
   await page.getByLabel("Title", { exact: true }).fill("Uploads");
   await page.getByRole("button", { name: "Add the item" }).click();
-  await expect(page.getByRole("heading", { name: "Revision 1 holds nothing yet." })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { name: "Revision 1 waits for its first file or link." }),
+  ).toBeVisible();
   const choose = page.getByLabel("Choose files");
   const underway = page.getByRole("list", { name: "Files on their way" });
 
@@ -115,7 +117,9 @@ test("what is not taken says why, what is cancelled leaves nothing, and a lost c
   await expect(underway).toHaveCount(0);
   await slow.detach();
   await page.reload();
-  await expect(page.getByRole("heading", { name: "Revision 1 holds nothing yet." })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { name: "Revision 1 waits for its first file or link." }),
+  ).toBeVisible();
 
   await context.setOffline(true);
   await page.getByLabel("Choose files").setInputFiles(text("later.txt", "sent twice"));

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { nextStop, questions, stopOf } from "@/app/(workspace)/assessments/[assessment]/table/questions";
 import { choose, chooseAll, nothingChosen } from "@/app/(workspace)/assessments/[assessment]/table/selection";
 import { sayMany } from "@/app/words/quick";
+import { countSaving } from "@/app/words/saving";
 import { readQuickAnswers } from "@/server/queries/quick-answers";
 import { newDraft, put } from "../server/assessing";
 import { newOrganisation } from "../server/organisation";
@@ -72,4 +73,10 @@ test("the table reads what a level is derived from and its versions, and no text
   expect(answers["GP-1"]).toEqual({ answer: { operated: "yes" }, versions: { operated: 1 } });
   expect((await refusal(readQuickAnswers(people.executive.actor, draft))).reason).toBe("forbidden");
   expect((await refusal(readQuickAnswers(people.administrator.actor, draft))).reason).toBe("missing");
+});
+
+test("while many changes are on their way their number is told, and of one or none nothing", () => {
+  expect(countSaving({ saving: { kind: "busy", done: 11 }, unsent: 34 })).toBe("12 of 45");
+  expect(countSaving({ saving: { kind: "busy", done: 0 }, unsent: 1 })).toBe("");
+  expect(countSaving({ saving: { kind: "saved", at: "2026-11-22T09:00:00Z" }, unsent: 0 })).toBe("");
 });

@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Member } from "@/domain/actor";
 import { signOff } from "@/server/commands/sign-offs";
 import { reopenAssessment } from "@/server/commands/transitions";
 import { readBeginning, readSetUp, seeAppraisal } from "@/server/queries/appraisal";
 import { listAppraisals } from "@/server/queries/appraisals";
+import { readResult } from "@/server/queries/result";
 import { readSigned } from "@/server/queries/sign-offs";
 import { readProcessToWeigh, readWeighing } from "@/server/queries/weighings";
 import { newAppraisal, newSubmission } from "./appraising";
@@ -28,6 +30,11 @@ describe("the queue", () => {
     const waiting = await newSubmission(manager());
     const queue = await listAppraisals(appraiser());
     expect(queue.waiting.map(({ id, parts }) => [id, parts])).toEqual([[waiting, []]]);
+    const offered = async (actor: Member, id: string) => (await readResult(actor, id)).mayAppraise;
+    const hats = { ...manager(), roles: ["manager", "appraiser"] as const };
+    expect(await offered(appraiser(), waiting)).toBe(true);
+    expect(await offered(appraiser(), here.assessmentId)).toBe(false);
+    for (const actor of [manager(), hats]) expect(await offered(actor, waiting)).toBe(false);
     expect(queue.underWay).toMatchObject([
       { id: here.id, mine: true, areas: 1, toWeigh: 9, weighed: 0, team: ["appraiser of Queue"] },
     ]);

@@ -9,6 +9,7 @@ import type { Verdict } from "@/domain/oism3/verified";
 import { requirementNames } from "./answers";
 import { list } from "./capability";
 import { begin, counted, inWords } from "./counts";
+import { sayBounds } from "./result";
 
 export const weighedNames: Readonly<Record<Verdict, string>> = {
   accepted: "Accepted",
@@ -80,6 +81,22 @@ export function sayWeighed({ toWeigh, weighed }: Counts): string {
   if (toWeigh === 0) return "Nothing is declared that could be weighed.";
   if (weighed === toWeigh) return `${begin(allOf(toWeigh, "declared answer"))} weighed.`;
   return `${weighed} of ${toWeigh} declared answers are weighed.`;
+}
+
+type Closed = {
+  outcome: string | null;
+  progress: Counts & { verifiedLower: number | null; verifiedUpper: number | null };
+};
+
+/** What heads an appraisal: how far weighing has come, or what came of it once it is closed. */
+export function sayAppraisal({ outcome, progress }: Closed): string {
+  if (outcome === "broken-off") return "This appraisal was broken off and has no result.";
+  if (outcome === null) return sayWeighed(progress);
+  const { verifiedLower: lower, verifiedUpper: upper, toWeigh, weighed } = progress;
+  const basis = `${weighed} of ${toWeigh} declared answers weighed`;
+  return lower === null
+    ? `Signed off, with ${basis}; it was reopened since.`
+    : `Signed off: evidence carries maturity ${sayBounds({ lower, upper })}, with ${basis}.`;
 }
 
 type Requests = { all: number; open: number; answered: number };

@@ -148,7 +148,9 @@ const sayUses = (uses: number) => counted(uses, "answer or practice", "answers a
 
 /** "Revision 2 holds two files and one link." */
 export const sayRevisionHeading = ({ revision, files, addresses }: Held): string =>
-  `Revision ${revision} holds ${sayContents(files, addresses).replace(", ", " and ")}.`;
+  files + addresses === 0
+    ? `Revision ${revision} waits for its first file or link.`
+    : `Revision ${revision} holds ${sayContents(files, addresses).replace(", ", " and ")}.`;
 
 type Held = { revision: number; files: number; addresses: number };
 

@@ -1,4 +1,4 @@
-import type { Saving } from "@/app/(workspace)/assessments/[assessment]/saving/answer-state";
+import type { Saving, Snapshot } from "@/app/(workspace)/assessments/[assessment]/saving/answer-state";
 import { isMove, isStatus } from "@/domain/assessment";
 import type { SaveKind } from "@/ui/save-state";
 import { movedNames } from "./assessments";
@@ -22,6 +22,12 @@ export function saySaving(saving: Saving): { kind: SaveKind; text: string } {
     case "refused":
       return { kind: "refused", text: `Not saved. ${saving.message}` };
   }
+}
+
+/** "12 of 45" while many changes are on their way; nothing for one, and when none is. */
+export function countSaving({ saving, unsent }: Pick<Snapshot, "saving" | "unsent">): string {
+  if (saving.kind !== "busy" || saving.done + unsent < 2) return "";
+  return `${saving.done + 1} of ${saving.done + unsent}`;
 }
 
 /** "You read this. Submitted on 21 Nov 2026." What last became of the assessment is told where anything has. */

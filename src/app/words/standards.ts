@@ -75,7 +75,10 @@ export function sayProposed(cover: readonly PracticeCover[]): string | null {
   const proposed = cover.filter((one) => one.cover === "proposed");
   if (proposed.length === 0) return null;
   return proposed
-    .map((one) => `${one.practice} is asked for by our proposal alone, in ${list(one.proposed)}.`)
+    .map(
+      (one) =>
+        `No clause carried over asks for ${one.practice}; that ${list(one.proposed)} ${one.proposed.length === 1 ? "does" : "do"} is our proposal.`,
+    )
     .join(" ");
 }
 

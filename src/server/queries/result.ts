@@ -1,8 +1,9 @@
 import "server-only";
-import type { Actor } from "@/domain/actor";
+import type { Actor, Member } from "@/domain/actor";
 import { can } from "@/domain/policy";
 import { authorizeMember } from "../authorize";
 import { reach, type Tx, within } from "../db";
+import { whyNotToAppraise } from "../involvement";
 import { loadPrevious } from "../previous";
 import { readUnder } from "../readings";
 import { type AssessmentRecord, loadAnswers, loadAssessment } from "../records";
@@ -24,19 +25,26 @@ export type { VerifiedView } from "../verified-view";
  */
 export async function readResult(actor: Actor, assessmentId: string, under?: string) {
   authorizeMember(actor, "assessment.list");
-  const { head, now, checked, previous, reading } = await within(reach(actor), async (tx) => {
+  const { head, now, checked, previous, reading, mayAppraise } = await within(reach(actor), async (tx) => {
     const kept = await loadAssessment(tx, assessmentId);
     authorizeMember(actor, "assessment.see", kept);
     if (!can(actor, "assessment.read", kept))
-      return { head: await headOf(tx, kept), now: null, checked: null, previous: null, reading: null };
+      return {
+        head: await headOf(tx, kept),
+        ...{ now: null, checked: null, previous: null, reading: null, mayAppraise: false },
+      };
     const { assessment, reading } = await readUnder(tx, kept, can(actor, "profile.read") ? under : undefined);
     const answers = await loadAnswers(tx, assessmentId);
     const previous = reading.under === null ? await loadPrevious(tx, kept) : null;
     const checked = await verifiedOf(tx, kept, answers);
-    return { head: await headOf(tx, assessment), now: { assessment, answers }, checked, previous, reading };
+    return {
+      head: await headOf(tx, assessment),
+      ...{ now: { assessment, answers }, checked, previous, reading },
+      mayAppraise: await mayBegin(tx, actor, kept),
+    };
   });
   if (now === null)
-    return { head, result: null, verified: null, series: null, previous: null, reading: null };
+    return { head, result: null, verified: null, series: null, previous: null, reading: null, mayAppraise };
   return {
     head,
     result: resultOf(now.assessment, now.answers),
@@ -44,7 +52,15 @@ export async function readResult(actor: Actor, assessmentId: string, under?: str
     series: seriesOf(now, previous, checked),
     previous: previous?.view ?? null,
     reading,
+    mayAppraise,
   };
+}
+
+/** Whether this very member could begin its appraisal: it waits for one, and they took no part in it. */
+async function mayBegin(tx: Tx, actor: Member, assessment: AssessmentRecord): Promise<boolean> {
+  if (assessment.status !== "submitted" || !can(actor, "appraisal.begin", assessment)) return false;
+  const { id } = assessment;
+  return ((await whyNotToAppraise(tx, actor.personId, [id])).get(id) ?? []).length === 0;
 }
 
 export type ResultHead = Awaited<ReturnType<typeof headOf>>;

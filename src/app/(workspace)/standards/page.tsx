@@ -49,12 +49,12 @@ function entriesOf({
   evidence,
 }: Told): { view: View; says: string }[] {
   const { practices, in2005, in2022, proposed } = iso27001;
-  const also = proposed === 0 ? "" : `, and ${in2022 + proposed} with what we propose`;
+  const also = proposed === 0 ? "" : `; with what we propose it is ${in2022 + proposed}`;
   return [
     { view: "iso-20000", says: sayClauses(iso20000) },
     {
       view: "iso-27001",
-      says: `Of ${practices} generic practices the 2005 edition asks for ${in2005}; carried over, that of 2022 for ${in2022}${also}.`,
+      says: `The clauses of 2005 ask for ${in2005} of the ${practices} generic practices. Followed into the clauses of 2022, it is ${in2022}${also}.`,
     },
     {
       view: "generic-practices",

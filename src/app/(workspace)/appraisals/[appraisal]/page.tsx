@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { found } from "@/app/found";
-import { sayWeighed } from "@/app/words/appraisals";
+import { sayAppraisal } from "@/app/words/appraisals";
 import { seeAppraisal } from "@/server/queries/appraisal";
 import { requireSession } from "@/server/session";
 import { Head } from "@/ui/head";
@@ -24,7 +24,7 @@ export default async function AppraisalPage({ params }: PageProps<"/appraisals/[
     <>
       <Head
         path={<AppraisalPath head={head} />}
-        title={sayWeighed(head.progress)}
+        title={sayAppraisal(head)}
         lead={head.purpose || undefined}
         facts={appraisalFacts(head, timeZone)}
       >

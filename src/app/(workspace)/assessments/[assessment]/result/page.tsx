@@ -20,7 +20,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function ResultPage({ params, searchParams }: Props) {
   const { assessment } = await params;
   const query = await searchParams;
-  const { head, result, verified, series, previous, reading, ...session } = await read(
+  const { head, result, verified, series, previous, reading, mayAppraise, ...session } = await read(
     assessment,
     profileIn(query),
   );
@@ -33,7 +33,7 @@ export default async function ResultPage({ params, searchParams }: Props) {
   if ("print" in query) return <Sheets {...{ ...charted, reading, organisation }} />;
   const signed = await found(readSigned(session.actor, assessment));
   const standing = <SignedNotice id={assessment} view={signed} timeZone={timeZone} />;
-  return <Result {...charted} reading={reading} signed={standing} />;
+  return <Result {...charted} reading={reading} mayAppraise={mayAppraise} signed={standing} />;
 }
 
 /** Once per request, for the title and the page. */

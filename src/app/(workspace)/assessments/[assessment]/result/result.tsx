@@ -27,12 +27,14 @@ import { Way } from "./way";
 type ResultScreenProps = ChartedProps & {
   reading: Reading;
   timeZone: string;
+  /** Whether the reader may begin its appraisal now. */
+  mayAppraise: boolean;
   /** What was signed of it, and whether it has changed since. */
   signed?: ReactNode;
 };
 
 /** What came of an assessment: the reading, what holds it back, the way on, every process, and what it all rests on. */
-export function Result({ timeZone, reading, signed, ...charted }: ResultScreenProps) {
+export function Result({ timeZone, reading, mayAppraise, signed, ...charted }: ResultScreenProps) {
   const { head, result, verified, series } = charted;
   const subject = head.unit || head.name;
   return (
@@ -67,6 +69,11 @@ export function Result({ timeZone, reading, signed, ...charted }: ResultScreenPr
         )}
         <ReadingChoice id={head.id} reading={reading} />
         <Acts>
+          {mayAppraise && (
+            <LinkButton kind="first" href={`/appraisals/begin?assessment=${head.id}`}>
+              Begin the appraisal
+            </LinkButton>
+          )}
           <LinkButton href={resultUnder(head.id, reading, "print")}>Print on two pages</LinkButton>
           <LinkButton href={`/reports/make?assessment=${head.id}`}>Make a report</LinkButton>
         </Acts>

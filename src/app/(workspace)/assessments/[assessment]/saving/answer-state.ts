@@ -20,7 +20,8 @@ export type Conflict = {
 
 export type Saving =
   | { kind: "idle" }
-  | { kind: "busy" }
+  /** `done` of this round have arrived; what waits still is the snapshot's to say. */
+  | { kind: "busy"; done: number }
   | { kind: "saved"; at: string }
   | { kind: "failed"; retryAt: number }
   | { kind: "signed-out" }

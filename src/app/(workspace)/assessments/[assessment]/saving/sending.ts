@@ -68,10 +68,12 @@ export class Sending {
     if (this.busy) return;
     this.busy = true;
     const faltered = new Set<string>();
+    let done = 0;
     await this.means.alone(async () => {
       for (let next = this.next(faltered); next !== undefined; next = this.next(faltered)) {
-        this.say({ kind: "busy" });
+        this.say({ kind: "busy", done });
         const outcome = await this.send(next);
+        if (outcome.kind === "saved") done += 1;
         if (outcome.kind === "faltered") faltered.add(next.change);
         if (endsRound(outcome)) break;
       }

@@ -1,6 +1,6 @@
 "use client";
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from "react";
-import { saySaving } from "@/app/words/saving";
+import { countSaving, saySaving } from "@/app/words/saving";
 import type { Status } from "@/domain/assessment";
 import type { QualityStop } from "@/domain/oism3/answer";
 import type { QuickAnswers } from "@/server/queries/quick-answers";
@@ -124,7 +124,7 @@ export function QuickTable(props: QuickTableProps) {
           {many.said}
         </p>
         <div className="quick-state">
-          <SaveState {...saySaving(snapshot.saving)} />
+          <SaveState {...saySaving(snapshot.saving)} count={countSaving(snapshot)} />
           <Undo process={null} store={store} snapshot={snapshot} locked={locked} />
         </div>
       </div>
