@@ -3,7 +3,12 @@ import type { NextConfig } from "next";
 const onlyOverTls = { key: "strict-transport-security", value: "max-age=63072000; includeSubDomains" };
 
 // What lies ready passes the proxy by, so that what it says of every page is said of it here.
-const ready = ["/_next/static/:path*", "/fonts/:path*", "/schemas/:path*", "/:icon(icon.svg|favicon.ico)"];
+const ready = [
+  "/_next/static/:path*",
+  "/fonts/:path*",
+  "/schemas/:path*",
+  "/:icon(icon.svg|favicon.ico|apple-touch-icon.png)",
+];
 
 const config: NextConfig = {
   distDir: process.env["NEXT_BUILD_FOLDER"] ?? ".next",

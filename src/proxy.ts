@@ -19,9 +19,14 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
-/** Uploads and downloads stay out: a body over 10 MB would be cut off here without a word. */
+/**
+ * What lies ready passes by, and says of itself what it has to; so do the bytes of evidence, since a body over 10 MB would be
+ * cut off here without a word. Each by its whole address, so that nothing else that begins alike goes without a policy.
+ */
 export const config = {
-  matcher: [{ source: "/((?!_next/static|_next/image|fonts/|schemas/|icon|favicon|api/evidence/).*)" }],
+  matcher: [
+    "/((?!_next/static/|fonts/|schemas/|icon\\.svg$|favicon\\.ico$|apple-touch-icon\\.png$|api/evidence/[^/]+/files/[^/]+(?:/preview(?:/.*)?)?$).*)",
+  ],
 };
 
 const fixed = {
