@@ -6,6 +6,8 @@ const Plain = z.object({
   NEXTAUTH_URL: z.url({ protocol: /^https?$/ }),
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Whether mail waits where the mail server takes none sealed. Unset: yes, unless it is on this machine. */
+  SMTP_TLS: z.enum(["required", "offered"]).optional(),
   MAIL_FROM: z.string().regex(/@/).default("Plumbline <plumbline@localhost>"),
   EVIDENCE_STORE: z.enum(["disk", "s3"]).default("disk"),
   EVIDENCE_FOLDER: z.string().min(1).default(".plumbline/evidence"),

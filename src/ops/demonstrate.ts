@@ -2,9 +2,11 @@ import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { system } from "@/domain/actor";
 import type { Database } from "@/server/machine/database";
-import { clearDemonstration } from "@/server/machine/demonstration";
+import { clearDemonstration, holdsDemonstration } from "@/server/machine/demonstration";
+import { Obstacle } from "@/server/machine/obstacle";
 import type { SignIn } from "./demo";
 import { step } from "./launch/progress.mjs";
+import { isLoopback } from "./launch/public.mjs";
 import type { Order } from "./order";
 
 type Serving = Order & { work: "serve" | "develop" };
@@ -27,6 +29,14 @@ export async function demonstrate(
     writeFileSync(begunIn(data), "", { mode: 0o600 });
     return create(data);
   });
+}
+
+/** Beyond this machine nobody is let in by a printed password, whichever data folder the database was demonstrated from. */
+export async function refuseDemonstrationBeyond(
+  { host = "127.0.0.1" }: Order,
+  { ownerUrl }: Pick<Database, "ownerUrl">,
+): Promise<void> {
+  if (!isLoopback(host) && (await holdsDemonstration(ownerUrl))) throw new Obstacle("database-demonstrated");
 }
 
 /** A link for the first administrator, where no demonstration was wanted and nobody has founded an organisation yet. */

@@ -1,7 +1,7 @@
 import { emptyDatabase, prepareDatabase } from "@/server/machine/database";
 import { Obstacle } from "@/server/machine/obstacle";
 import { backUp } from "./backup";
-import { demonstrate, inviteFounder, isHalfDemonstrated } from "./demonstrate";
+import { demonstrate, inviteFounder, isHalfDemonstrated, refuseDemonstrationBeyond } from "./demonstrate";
 import { joinEnvironment, lastAddress, settle } from "./environment";
 import { step } from "./launch/progress.mjs";
 import { type Order, readOrder } from "./order";
@@ -36,6 +36,7 @@ async function serve(order: Order & { work: "serve" | "develop" }): Promise<numb
   try {
     if (isHalfDemonstrated(order)) await emptyDatabase(database.ownerUrl);
     const applied = await step("Bringing the database up to date", () => prepareDatabase(database));
+    await refuseDemonstrationBeyond(order, database);
     const address = settle(order, database, `http://127.0.0.1:${order.port}`);
     const signIns = await demonstrate(order, database, applied);
     const founding = await inviteFounder(order);

@@ -25,6 +25,8 @@ const sentences: Record<ObstacleCode, (params: Params) => string> = {
   "backup-unreadable": ({ file }) => `The backup ${file} cannot be read: name a file that is there.`,
   "data-folder-closed": ({ folder, reason }) =>
     `The data folder ${folder} cannot be used (${reason}): give this user access, or name another folder in PLUMBLINE_DATA.`,
+  "database-demonstrated": () =>
+    "HOST reaches beyond this machine, and the database holds the demonstration, whose passwords were printed: name another database, or start on this machine alone and delete it.",
   "database-not-for-platform": ({ package: name }) =>
     `No PostgreSQL comes with this platform (${name}): set DATABASE_URL and DATABASE_OWNER_URL to a server of your own.`,
   "database-not-started": ({ log, last }) =>

@@ -25,11 +25,21 @@ export async function handOver({ id, to, subject, text }: Message): Promise<void
 let opened: Transporter | undefined;
 
 function transport(): Transporter {
-  opened ??= createTransport({
-    url: env().SMTP_URL ?? "",
+  opened ??= createTransport(options());
+  return opened;
+}
+
+/** How the mail server is spoken to: sealed or not at all, unless it is on this machine or somebody said otherwise. */
+export function options() {
+  const { SMTP_URL = "", SMTP_TLS } = env();
+  const isHere = /^(localhost|\[::1\]|127(\.\d+){3})$/.test(
+    SMTP_URL === "" ? "" : new URL(SMTP_URL).hostname,
+  );
+  return {
+    url: SMTP_URL,
+    requireTLS: SMTP_TLS === undefined ? !isHere : SMTP_TLS === "required",
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 20_000,
-  });
-  return opened;
+  };
 }

@@ -1,4 +1,4 @@
-import { away, type Chapter, met, metOnce, open } from "./standing";
+import { away, type Chapter, met, metOnce } from "./standing";
 
 const front =
   "The product speaks http on its own machine; TLS is the proxy's in front, for which the way to set it is written down.";
@@ -14,9 +14,11 @@ export const communication: Chapter = {
     "src/ops/launch/public.mjs § must be the https address that people use",
   ),
   "V12.2.2": away("Use certificates that browsers trust", front),
-  "V12.3.1": open(
+  "V12.3.1": met(
     "Encrypt every connection, inside too",
-    "Mail takes TLS where the server offers it; clamd is spoken to in the clear; PostgreSQL and the bucket as their addresses say.",
+    "src/ops/launch/settings.mjs § checkConnections(process.env)",
+    "tests/ops/connections.test.ts § what is sealed, or on this machine, keeps nothing from starting",
+    "tests/server/mail.test.ts § a mail server that takes none sealed is handed nothing, unless it is on this machine or somebody said otherwise",
   ),
   "V12.3.2": met(
     "Check certificates of whom we speak to",

@@ -1,10 +1,10 @@
-import { type Chapter, met, open } from "./standing";
+import { type Chapter, met, metOnce, open } from "./standing";
 
 export const configuration: Chapter = {
   "V13.1.1": met("Write down whom the product speaks to", ".readme/security.md § ## Connections"),
   "V13.2.1": open(
     "Sign in to services with what does not last",
-    "The database, the bucket and the mail server are signed in to with passwords that stand until somebody changes them.",
+    "The database, the bucket and the mail server are signed in to with passwords. A vault may hand over fresh ones for each start (`NAME_FILE`); while the product runs they stand.",
   ),
   "V13.2.2": met(
     "Sign in with the least that is needed",
@@ -26,9 +26,10 @@ export const configuration: Chapter = {
     "tests/architecture/absent.test.ts § the server asks nobody but the provider",
     "tests/architecture/absent.test.ts § Next fetches no picture of another site",
   ),
-  "V13.3.1": open(
+  "V13.3.1": metOnce(
+    "the operator hands them over from a vault",
     "Keep secrets in a vault",
-    "They lie in a file of the data folder, or in the environment, which a vault may fill. None is in the code or the build.",
+    "tests/ops/connections.test.ts § a secret is taken from the file that is named, and not from two places",
   ),
   "V13.3.2": met(
     "Let few read secrets",

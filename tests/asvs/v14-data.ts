@@ -27,11 +27,11 @@ export const data: Chapter = {
   ),
   "V14.3.1": open(
     "Leave nothing in the browser after signing out",
-    "Changes that the server does not have yet stay in the browser's storage on purpose, for their writer to send later.",
+    "Who signs out while changes wait chooses: send, discard or keep them. Kept ones, and those of a session that ran out, stay in the browser's storage for their writer to send later.",
   ),
   "V14.3.2": met("Let browsers keep no page", 'src/proxy.ts § "cache-control": "private, no-store"'),
   "V14.3.3": open(
     "Keep nothing delicate in the browser's storage",
-    "Answers that could not be sent yet lie there until they are.",
+    "Answers that could not be sent yet lie there until they are, or are discarded. Sealed under a key that lay beside them they would be no safer, and under one of the server's they could not be written without it.",
   ),
 };

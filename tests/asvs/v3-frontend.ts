@@ -63,16 +63,17 @@ export const frontend: Chapter = {
   "V3.5.1": met(
     "Take changes from our own pages alone",
     "tests/app/evidence-endpoint.test.ts § is closed to other sites, visitors, and whoever may not change the item",
-    'src/app/endpoint.ts § if (foreign) throw new Refusal("forbidden", "body.foreign")',
+    'src/app/endpoint.ts § if (!isFromHere(request)) throw new Refusal("forbidden", "body.foreign")',
+    "src/proxy.ts § looksItself.test(request.nextUrl.pathname) || isFromHere(request)",
   ),
   "V3.5.2": met(
     "Not trust in a question that the browser may not ask",
-    "src/app/endpoint.ts § const foreign = site !== null ? site !==",
+    'src/same-origin.ts § if (site !== null) return site === "same-origin"',
   ),
   "V3.5.3": met(
     "Change nothing on a mere look",
     "tests/app/endpoint.test.ts § whoever only reads may come from anywhere",
-    "src/app/endpoint.ts § requireSameOrigin(request);",
+    'src/same-origin.ts § if (method === "GET" || method === "HEAD") return true',
   ),
   "V3.5.4": away("Separate applications on separate hosts", "There is one application on the host."),
   "V3.5.5": away(

@@ -1,4 +1,4 @@
-import { type Chapter, met, open } from "./standing";
+import { type Chapter, met } from "./standing";
 
 const paper = ".readme/security.md";
 const session = "tests/server/sign-in.test.ts";
@@ -26,9 +26,11 @@ export const sessions: Chapter = {
     "Draw it from 128 bits and more",
     'src/server/secrets.ts § randomBytes(32).toString("base64url")',
   ),
-  "V7.2.4": open(
+  "V7.2.4": met(
     "Draw another at each sign-in and proof, and end the one before",
-    "A sign-in draws another; the session that the browser held before stays on until it runs out, and a proof keeps the reference.",
+    `${session} § is replaced by the next sign-in of its browser: what that held before opens nothing, other browsers stay`,
+    `${session} § has another reference once its person proved who they are: the one before opens nothing`,
+    "src/server/sign-in.ts § await replaceSession(visitor, { reference: held })",
   ),
   "V7.3.1": met("End what is not used", "src/server/session.ts § idle > sessionLasts.idle"),
   "V7.3.2": met(
@@ -60,9 +62,10 @@ export const sessions: Chapter = {
     "src/app/(workspace)/profile/second-factor/actions.ts § requireFresh(session)",
     "src/app/api/passkeys/own/route.ts § requireFresh(session)",
   ),
-  "V7.5.2": open(
+  "V7.5.2": met(
     "Show people their sessions and let them end them, once they proved who they are",
-    "They are shown and can be ended; the proof is not asked for.",
+    "src/app/(workspace)/profile/actions.ts § requireFresh(session);",
+    "tests/server/profile.test.ts § one's own sessions",
   ),
   "V7.6.1": met(
     "Keep to what was written of sessions and providers",

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { system, visitor } from "@/domain/actor";
-import { demonstrate, inviteFounder, isHalfDemonstrated } from "@/ops/demonstrate";
+import { demonstrate, inviteFounder, isHalfDemonstrated, refuseDemonstrationBeyond } from "@/ops/demonstrate";
 import { foundOrganisation } from "@/server/commands/organisations";
 import { startSession } from "@/server/commands/sessions";
 import { disconnect } from "@/server/db";
@@ -46,6 +46,11 @@ test("started empty, nothing is made, the founder is invited, and no later start
   expect(await inviteFounder(order("once"))).toMatch(/^[\w-]{43}$/);
 });
 
+const beyond = { ...order("none"), host: "0.0.0.0", whose: { url: "", ownerUrl: "" } };
+
+test("a database that holds no demonstration is served beyond this machine", () =>
+  refuseDemonstrationBeyond(beyond, database));
+
 test("started over, it has fresh passwords, the old ones are gone, and what others founded stays", async () => {
   const password = "a password of somebody real";
   const people = [{ name: "Real", email: "somebody@real.example", roles: ["manager" as const], password }];
@@ -60,3 +65,10 @@ test("started over, it has fresh passwords, the old ones are gone, and what othe
   expect(await startSession(visitor, { email: "somebody@real.example", password })).not.toBeNull();
   expect(isHalfDemonstrated(order("once"))).toBe(false);
 }, 120_000);
+
+test("a database that holds the demonstration is served on this machine alone, from whichever data folder", async () => {
+  await refuseDemonstrationBeyond({ ...beyond, host: "127.0.0.1" }, database);
+  await expect(refuseDemonstrationBeyond(beyond, database)).rejects.toMatchObject({
+    code: "database-demonstrated",
+  });
+});

@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
+import { createTransport } from "nodemailer";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { carrying } from "@/app/mail-round";
@@ -8,11 +9,13 @@ import { redeemLink } from "@/server/commands/links";
 import { carryMail } from "@/server/commands/mail-round";
 import { askReset } from "@/server/commands/resetting";
 import { startSession } from "@/server/commands/sessions";
+import { options } from "@/server/mail-transport";
 import { newOrganisation, type Stage } from "./organisation";
 import { refusal } from "./outcome";
 import { asOwner } from "./owner";
 
-const set = vi.hoisted(() => ({ SMTP_URL: "", MAIL_FROM: "Plumbline <measure@example.org>" }));
+type Set = { SMTP_URL: string; SMTP_TLS?: "required" | "offered"; MAIL_FROM: string };
+const set = vi.hoisted((): Set => ({ SMTP_URL: "", MAIL_FROM: "Plumbline <measure@example.org>" }));
 
 // The real settings, and those of a mail server that is only known once it runs.
 vi.mock("@/env", async (original) => {
@@ -126,4 +129,25 @@ test("a sign-in from another browser is told, the first one and one from the sam
   await from("Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/141.0 Safari/537.36 Edg/141.0");
   await round();
   expect(to(email)[0]?.text).toContain("Edge on Windows, from 192.0.2.7");
+});
+
+test("a mail server that takes none sealed is handed nothing, unless it is on this machine or somebody said otherwise", async () => {
+  const here = set.SMTP_URL;
+  const asked = (SMTP_URL: string) => {
+    set.SMTP_URL = SMTP_URL;
+    return options().requireTLS;
+  };
+  expect([asked("smtp://mail.example.org"), asked("smtp://10.0.0.4:25"), asked(here)]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  set.SMTP_TLS = "required";
+  const message = { from: "a@example.org", to: "b@example.org", subject: "", text: "a secret" };
+  await expect(createTransport(options()).sendMail(message)).rejects.toMatchObject({ code: "ETLS" });
+  expect(to("b@example.org")).toEqual([]);
+  set.SMTP_TLS = "offered";
+  await createTransport(options()).sendMail(message);
+  expect(to("b@example.org")).toHaveLength(1);
+  delete set.SMTP_TLS;
 });

@@ -1,8 +1,12 @@
+import { checkConnections } from "./connections.mjs";
 import { fail } from "./progress.mjs";
 import { readHost } from "./public.mjs";
+import { readSecretFiles } from "./secret-files.mjs";
 
 /** What the operator has set, by environment or option. The owner's address never reaches the web server. */
 export function readSettings(args) {
+  readSecretFiles(process.env);
+  checkConnections(process.env);
   const { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl, PLUMBLINE_DATA: data, PORT } = process.env;
   const { DATABASE_BACKUP_URL: readerUrl } = process.env;
   if (url && !ownerUrl)

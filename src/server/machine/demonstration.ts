@@ -24,6 +24,15 @@ export async function clearDemonstration(ownerUrl: string): Promise<number> {
   });
 }
 
+/** Whether the database holds an organisation that the demonstration made. */
+export const holdsDemonstration = (ownerUrl: string): Promise<boolean> =>
+  connected(ownerUrl, async (owner) => {
+    await owner.query("begin");
+    const found = await demonstrated(owner);
+    await owner.query("rollback");
+    return found.length > 0;
+  });
+
 async function demonstrated(owner: Client): Promise<string[]> {
   await owner.query("select set_config('app.demonstration', 'over', true)");
   const { rows } = await owner.query<{ id: string }>("select id from organisation where demonstration");

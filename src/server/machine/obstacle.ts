@@ -12,6 +12,7 @@ export type ObstacleCode =
   | "backup-sealed"
   | "backup-unreadable"
   | "data-folder-closed"
+  | "database-demonstrated"
   | "database-not-for-platform"
   | "database-not-started"
   | "database-unreachable"

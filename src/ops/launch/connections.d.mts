@@ -1,0 +1,1 @@
+export function checkConnections(environment: Readonly<Record<string, string | undefined>>): void;
