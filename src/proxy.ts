@@ -1,8 +1,12 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "./env";
 import { isMarked, requestMark } from "./request-mark";
+import { isFromHere } from "./same-origin";
 
-/** Sets what every page says about itself. Nobody is let in or kept out here: queries and commands decide that. */
+/**
+ * Sets what every page says about itself, and turns away what another site would have changed. Nobody else is let in or kept
+ * out here: queries and commands decide that.
+ */
 export function proxy(request: NextRequest) {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   // What a program reads is drawn by nobody.
@@ -13,7 +17,10 @@ export function proxy(request: NextRequest) {
     headers.set("x-request-id", `${crypto.randomUUID()} ${requestMark()}`);
   headers.set("x-path", request.nextUrl.pathname);
   headers.set("content-security-policy", policy);
-  const response = NextResponse.next({ request: { headers } });
+  const response =
+    looksItself.test(request.nextUrl.pathname) || isFromHere(request)
+      ? NextResponse.next({ request: { headers } })
+      : new NextResponse("This came from another site and was not carried out.\n", { status: 403 });
   response.headers.set("content-security-policy", policy);
   for (const [name, value] of Object.entries(fixed)) response.headers.set(name, value);
   return response;
@@ -28,6 +35,9 @@ export const config = {
     "/((?!_next/static/|fonts/|schemas/|icon\\.svg$|favicon\\.ico$|apple-touch-icon\\.png$|api/evidence/[^/]+/files/[^/]+(?:/preview(?:/.*)?)?$).*)",
   ],
 };
+
+/** Where a request comes from is looked at by every endpoint of ours; programs show a token, which no browser sends by itself. */
+const looksItself = /^\/api\/(?!auth\/)/;
 
 const fixed = {
   "cache-control": "private, no-store",

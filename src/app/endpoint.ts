@@ -2,6 +2,7 @@ import "server-only";
 import type { NextRequest } from "next/server";
 import type { Member } from "@/domain/actor";
 import { type Reason, Refusal } from "@/domain/refusal";
+import { isFromHere } from "@/same-origin";
 import { requireActor } from "@/server/session";
 import { noteRefusal } from "./refused";
 import { sayFault, sayRefusal } from "./words/refusals";
@@ -15,6 +16,7 @@ export const status: Record<Reason, number> = {
   conflict: 409,
   "too-large": 413,
   "too-many": 429,
+  unavailable: 503,
 };
 
 /** The shape of every route handler: the same commands and queries, spoken as JSON, or as the response that is given. */
@@ -26,7 +28,7 @@ export function endpoint<C>(handle: (actor: Member, request: NextRequest, contex
 export function openEndpoint<C>(handle: (request: NextRequest, context: C) => Promise<unknown>) {
   return async (request: NextRequest, context: C): Promise<Response> => {
     try {
-      requireSameOrigin(request);
+      if (!isFromHere(request)) throw new Refusal("forbidden", "body.foreign");
       const answer = await handle(request, context);
       return answer instanceof Response ? answer : Response.json(answer, { headers: asData });
     } catch (error) {
@@ -61,24 +63,16 @@ async function readUpTo(request: NextRequest, limit: number): Promise<string | n
   return text + decoder.decode();
 }
 
-/** A state-changing request must come from our own pages. */
-function requireSameOrigin(request: NextRequest): void {
-  if (request.method === "GET" || request.method === "HEAD") return;
-  const site = request.headers.get("sec-fetch-site");
-  const origin = request.headers.get("origin");
-  const foreign = site !== null ? site !== "same-origin" : origin === null || !isOurs(origin, request);
-  if (foreign) throw new Refusal("forbidden", "body.foreign");
-}
-
-const isOurs = (origin: string, request: NextRequest) =>
-  URL.canParse(origin) && new URL(origin).host === request.headers.get("host");
-
 /** Data are kept by nobody on the way, taken for nothing else, and lie in nobody's frame, at doors that the proxy lets by too. */
 export const asData = {
   "cache-control": "private, no-store",
   "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
   "x-content-type-options": "nosniff",
 };
+
+/** When it may be tried again, where the refusal knows (RFC 9110, 10.2.3). */
+export const laterOf = ({ reason, params }: Refusal): Record<string, string> =>
+  reason === "too-many" || reason === "unavailable" ? { "retry-after": String(params["seconds"]) } : {};
 
 /** A refusal as JSON, with what a handler says in words of its own. */
 export function refuse(error: Refusal, own: object = {}): Response {
@@ -89,7 +83,7 @@ export function refuse(error: Refusal, own: object = {}): Response {
     { reason, code, params, message: sayRefusal(error), fields, ...own },
     {
       status: status[reason],
-      headers: { ...asData, ...(reason === "too-many" ? { "retry-after": String(params["seconds"]) } : {}) },
+      headers: { ...asData, ...laterOf(error) },
     },
   );
 }

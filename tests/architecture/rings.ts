@@ -4,13 +4,14 @@ export const rings: Readonly<Record<string, readonly string[]>> = {
   catalogue: ["domain"],
   server: ["catalogue", "domain", "env", "generated", "journal", "request-mark"],
   ui: [],
-  app: ["server", "catalogue", "domain", "ui", "env", "journal"],
+  app: ["server", "catalogue", "domain", "ui", "env", "journal", "same-origin"],
   ops: ["server", "catalogue", "domain", "env"],
   env: [],
   journal: ["env"],
   instrumentation: ["server", "env", "journal"],
   "request-mark": [],
-  proxy: ["env", "domain", "request-mark"],
+  "same-origin": [],
+  proxy: ["env", "domain", "request-mark", "same-origin"],
 };
 
 /** Where each package lives in src. Whoever brings one in gives it a home here, and it has no other. */
