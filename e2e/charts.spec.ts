@@ -31,6 +31,13 @@ test("a submitted result has a radar beside its table, gives both away as files,
   const picture = await downloaded(page, page.getByRole("button", { name: /^PNG.*the distribution/ }));
   expect(picture.name).toMatch(/-capability\.png$/);
   expect(picture.bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
+  for (const what of ["ladder", "processes", "answers", "management practices"]) {
+    const drawn = await downloaded(page, page.getByRole("button", { name: `PNG the ${what} as a picture` }));
+    expect(drawn.bytes.subarray(1, 4).toString("latin1"), what).toBe("PNG");
+    // As tall as it has rows: 45 processes, or the height of columns (PNG, IHDR: width and height stand at 16 and 20).
+    expect(drawn.bytes.readUInt32BE(16), what).toBe(1920);
+    expect(drawn.bytes.readUInt32BE(20), what).toBeGreaterThan(what === "processes" ? 45 * 52 : 1120);
+  }
 
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });

@@ -83,6 +83,8 @@ test("what holds units back opens the process, the units and the answers behind 
   await expect(page.getByRole("heading", { name: /of 90 processes of two units/ })).toBeVisible();
   await expectAccessible(page);
   await narrow(page);
+  await page.getByRole("link", { name: "GP-1 in Mill Two: 1, possibly 5" }).press("Enter");
+  await expect(page).toHaveURL(/\/processes\/GP-1$/);
   await page.goto("/portfolio/compare");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Two units side by side");
   await page.getByRole("button", { name: "Compare" }).click();
