@@ -21,7 +21,7 @@ export function MoveForm({ id, move }: { id: string; move: keyof typeof moves })
   const [state, run, pending] = useActionState(act, untried);
   return (
     <form action={run} className="form">
-      <FormFaults state={state} />
+      <FormFaults state={state} ids={{ reason: `reason-${move}` }} />
       <input type="hidden" name="id" value={id} />
       <TextField
         id={`reason-${move}`}
