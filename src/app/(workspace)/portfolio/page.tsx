@@ -23,6 +23,7 @@ import { PortfolioHead } from "./portfolio-head";
 import { PortfolioTable } from "./portfolio-table";
 import { Reached } from "./reached";
 import { UnderWay } from "./under-way";
+import { UnitsFile } from "./units-file";
 
 export const metadata: Metadata = { title: "Portfolio" };
 
@@ -40,7 +41,7 @@ export default async function PortfolioPage({ searchParams }: PageProps<"/portfo
         {assessed && (
           <div className="two lean standing">
             <Gathering view={view} filter={filter} note={note} />
-            <Holding view={view} />
+            <Holding view={view} note={note} />
           </div>
         )}
         {view.units === 0 ? (
@@ -74,6 +75,7 @@ function Units({ view, filter, timeZone }: UnitsProps) {
         <PortfolioTable view={view} filter={filter} timeZone={timeZone} />
       )}
       <Pages view={view} filter={filter} />
+      {view.lines.length > 0 && <UnitsFile view={view} />}
       <Note>
         A unit without an assessment of its own shows the lowest of its units, bounds included; nothing is
         averaged. Backed is the share of accepted answers with evidence in date, our measure of confidence.

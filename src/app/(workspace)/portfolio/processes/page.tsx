@@ -61,7 +61,7 @@ export default async function ProcessMapPage({ searchParams }: PageProps<"/portf
                 drawing={gridOf(map, codes)}
                 words={{
                   heading,
-                  note: `${organisation}, ${sayDay(today)}. ${sayCodes(map.units, codes)} Declared, indicative.`,
+                  note: `${map.head?.name ?? organisation}, ${sayDay(today)}. ${sayCodes(map.units, codes)} Declared, indicative.`,
                   picture: "the units by process as a picture",
                   figures: "the units by process as figures",
                 }}
@@ -76,7 +76,10 @@ export default async function ProcessMapPage({ searchParams }: PageProps<"/portf
                 assessment does not have.
               </Note>
             </Figure>
-            <PracticesAcross practices={map.practices} />
+            <PracticesAcross
+              practices={map.practices}
+              note={`${map.head?.name ?? organisation}, ${sayDay(today)}. Over the applicable processes of all assessed units (O-ISM3 2011, Table 2.1). Declared, indicative.`}
+            />
           </>
         )}
       </Body>
