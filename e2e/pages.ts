@@ -35,9 +35,9 @@ export const visits: readonly Visit[] = [
   visit("visitor", "/sign-in/with/[organisation]", () => "/sign-in/with/none"),
   visit("visitor", "/sign-in/second"),
   visit("executive", "/confirm", () => "/confirm?again=1"),
-  visit("visitor", "/set-up/[secret]", ({ link }) => link),
+  visit("visitor", "/set-up", ({ link }) => link),
   // The link of an empty product cannot be had while another runs: what a worn-out one shows.
-  visit("visitor", "/found/[secret]", () => "/found/worn-out"),
+  visit("visitor", "/found", () => "/found#worn-out"),
   visit("executive", "/"),
   visit("manager", "/assessments"),
   visit("manager", "/assessments/start"),

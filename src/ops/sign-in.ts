@@ -9,7 +9,7 @@ const email = Email.safeParse(process.argv[2]);
 if (!email.success) leave("Name the person: npm run sign-in -- name@example.org", 1);
 try {
   const secret = await issueLink(system, { email: email.data ?? "" });
-  leave(`${env().NEXTAUTH_URL}/set-up/${secret}`, 0);
+  leave(`${env().NEXTAUTH_URL}/set-up#${secret}`, 0);
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   leave(`Nobody here has the address ${email.data}.`, 1);

@@ -6,7 +6,7 @@ export function welcome(address: string, signIns: readonly SignIn[], founding: s
     `Plumbline runs at ${address} (Ctrl-C stops it).`,
     ...(founding === null
       ? []
-      : [`Begin here; the link works once, and for three days: ${address}/found/${founding}`]),
+      : [`Begin here; the link works once, and for three days: ${address}/found#${founding}`]),
   ].join("\n");
   if (signIns.length === 0 && founding !== null) return running;
   if (signIns.length === 0) return `${running}\nA new sign-in for somebody: npm run sign-in -- EMAIL`;

@@ -5,9 +5,12 @@ const paper = ".readme/security.md";
 export const data: Chapter = {
   "V14.1.1": met("Say which data are delicate, and how much", `${paper} § ## Data`),
   "V14.1.2": met("Say how each kind is guarded", `${paper} § ## Data`),
-  "V14.2.1": open(
+  "V14.2.1": met(
     "Send nothing delicate in an address",
-    "A one-time link carries its secret in the path, once, for an hour (reset) or 72 (invitation). Nothing else does.",
+    "src/app/words/mail.ts § /set-up#$",
+    "src/app/(door)/link-secret.tsx § window.location.hash",
+    'src/app/rest/door.ts § request.headers.get("authorization")',
+    "e2e/administrator.spec.ts § an administrator adds somebody, hands out a link, changes a role and ends the membership",
   ),
   "V14.2.2": met(
     "Keep nothing delicate in caches",

@@ -64,7 +64,7 @@ export const frontend: Chapter = {
     "Take changes from our own pages alone",
     "tests/app/evidence-endpoint.test.ts § is closed to other sites, visitors, and whoever may not change the item",
     'src/app/endpoint.ts § if (!isFromHere(request)) throw new Refusal("forbidden", "body.foreign")',
-    "src/proxy.ts § looksItself.test(request.nextUrl.pathname) || isFromHere(request)",
+    "src/proxy.ts § if (!isFromHere(request))",
   ),
   "V3.5.2": met(
     "Not trust in a question that the browser may not ask",

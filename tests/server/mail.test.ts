@@ -64,7 +64,7 @@ test("who lost the password is sent a link that lets them choose another one, on
   await round();
   const [letter] = to(email);
   expect(letter?.text).toContain("From: Plumbline <measure@example.org>");
-  const secret = /\/set-up\/([\w-]{43})/.exec(letter?.text ?? "")?.[1] ?? "";
+  const secret = /\/set-up#([\w-]{43})/.exec(letter?.text ?? "")?.[1] ?? "";
   const password = "a sentence that came by mail";
   expect(await redeemLink(visitor, { secret, password })).toHaveProperty("reference");
   expect(await refusal(redeemLink(visitor, { secret, password }))).toMatchObject({ code: "link.spent" });

@@ -18,7 +18,7 @@ function say(letter: Letter, address: string): { subject: string; lines: string[
           `${letter.organisation} measures with Plumbline how it manages information security, and has added you.`,
           "Choose a password here. The link works once, and for three days:",
           "",
-          `${address}/set-up/${letter.secret}`,
+          `${address}/set-up#${letter.secret}`,
         ],
       };
     case "reset":
@@ -28,7 +28,7 @@ function say(letter: Letter, address: string): { subject: string; lines: string[
           "Somebody asked for another password for this address. If it was you, choose one here.",
           "The link works once, and for an hour. If it was not you, do nothing: your password stays.",
           "",
-          `${address}/set-up/${letter.secret}`,
+          `${address}/set-up#${letter.secret}`,
         ],
       };
     case "asked-to-join":

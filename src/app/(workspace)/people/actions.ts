@@ -48,7 +48,7 @@ export async function handOutLink(before: LinkState, data: FormData): Promise<Li
     const send = form["send"] !== undefined;
     const secret = await issueLink(actor, { email, send });
     const until = new Date(Date.now() + linkLasts).toISOString();
-    handed = { name, href: send ? "" : `${env().NEXTAUTH_URL}/set-up/${secret}`, until };
+    handed = { name, href: send ? "" : `${env().NEXTAUTH_URL}/set-up#${secret}`, until };
     refresh();
   });
   const state = await attempted(before, data);

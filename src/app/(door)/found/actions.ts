@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { attempt } from "@/app/action";
 import { parse } from "@/app/parse";
 import { requireRepeated } from "@/app/repeated";
+import { secretIn } from "@/app/secret-in";
 import { visitor } from "@/domain/actor";
 import { FoundByLink } from "@/domain/organisation";
 import { foundByLink } from "@/server/commands/founding";
@@ -10,7 +11,7 @@ import { signIn } from "@/server/sign-in";
 
 /** Founds, and signs in with what was just chosen. */
 export const begin = attempt(async (form) => {
-  const input = parse(FoundByLink, form);
+  const input = parse(FoundByLink, { ...form, secret: secretIn(form) });
   requireRepeated(form);
   await foundByLink(visitor, input);
   await signIn("password", { email: input.email, password: input.password });

@@ -5,8 +5,7 @@ import { FoundForm } from "./found-form";
 
 export const metadata: Metadata = { title: "Begin", referrer: "no-referrer" };
 
-export default async function FoundPage({ params }: PageProps<"/found/[secret]">) {
-  const { secret } = await params;
+export default function FoundPage() {
   return (
     <>
       <Head
@@ -14,7 +13,7 @@ export default async function FoundPage({ params }: PageProps<"/found/[secret]">
         lead="Say for whom Plumbline is to measure, and who you are. You become its administrator and its security manager; others you add from inside. This link works once."
       />
       <Body>
-        <FoundForm secret={secret} />
+        <FoundForm />
       </Body>
     </>
   );

@@ -5,9 +5,10 @@ import { NewPasswordFields } from "@/app/new-password-fields";
 import { Button } from "@/ui/button";
 import { Alarm } from "@/ui/notices";
 import { TextField } from "@/ui/text-field";
+import { LinkSecret } from "../link-secret";
 import { begin } from "./actions";
 
-export function FoundForm({ secret }: { secret: string }) {
+export function FoundForm() {
   const [state, run, pending] = useActionState(begin, untried);
   const field = (name: "organisation" | "name" | "email") => ({
     id: name,
@@ -19,7 +20,7 @@ export function FoundForm({ secret }: { secret: string }) {
   return (
     <form action={run} className="narrow" noValidate>
       {state.message && <Alarm key={state.attempt} title={state.message} />}
-      <input type="hidden" name="secret" value={secret} />
+      <LinkSecret fault={state.faults["secret"]} />
       <TextField {...field("organisation")} label="Name of the organisation" autoComplete="organization" />
       <TextField {...field("name")} label="Your name" autoComplete="name" />
       <TextField

@@ -4,14 +4,15 @@ import { untried } from "@/app/form-state";
 import { NewPasswordFields } from "@/app/new-password-fields";
 import { Button } from "@/ui/button";
 import { Alarm } from "@/ui/notices";
+import { LinkSecret } from "../link-secret";
 import { setUp } from "./actions";
 
-export function SetUpForm({ secret }: { secret: string }) {
+export function SetUpForm() {
   const [state, run, pending] = useActionState(setUp, untried);
   return (
     <form action={run} className="narrow" noValidate>
       {state.message && <Alarm key={state.attempt} title={state.message} />}
-      <input type="hidden" name="secret" value={secret} />
+      <LinkSecret fault={state.faults["secret"]} />
       <NewPasswordFields faults={state.faults} />
       <Button kind="first" type="submit" pending={pending}>
         {pending ? "Setting it" : "Set the password and sign in"}

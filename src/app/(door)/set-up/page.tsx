@@ -5,8 +5,7 @@ import { SetUpForm } from "./set-up-form";
 
 export const metadata: Metadata = { title: "Choose a password", referrer: "no-referrer" };
 
-export default async function SetUpPage({ params }: PageProps<"/set-up/[secret]">) {
-  const { secret } = await params;
+export default function SetUpPage() {
   return (
     <>
       <Head
@@ -14,7 +13,7 @@ export default async function SetUpPage({ params }: PageProps<"/set-up/[secret]"
         lead="This link works once. It signs you in and ends your other sessions."
       />
       <Body>
-        <SetUpForm secret={secret} />
+        <SetUpForm />
       </Body>
     </>
   );
