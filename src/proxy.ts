@@ -7,7 +7,7 @@ import { isFromHere } from "./same-origin";
  * Sets what every page says about itself, and turns away what another site would have changed. Nobody else is let in or kept
  * out here: queries and commands decide that.
  */
-export function proxy(request: NextRequest) {
+export async function proxy(request: NextRequest) {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   // What a program reads is drawn by nobody.
   const policy = request.nextUrl.pathname.startsWith("/api/v1/") ? nothing : contentPolicy(nonce);
@@ -17,10 +17,11 @@ export function proxy(request: NextRequest) {
     headers.set("x-request-id", `${crypto.randomUUID()} ${requestMark()}`);
   headers.set("x-path", request.nextUrl.pathname);
   headers.set("content-security-policy", policy);
+  const fault = await faultOf(request);
   const response =
-    looksItself.test(request.nextUrl.pathname) || isFromHere(request)
+    fault === null
       ? NextResponse.next({ request: { headers } })
-      : new NextResponse("This came from another site and was not carried out.\n", { status: 403 });
+      : new NextResponse(fault.says, { status: fault.status });
   response.headers.set("content-security-policy", policy);
   for (const [name, value] of Object.entries(fixed)) response.headers.set(name, value);
   return response;
@@ -35,6 +36,21 @@ export const config = {
     "/((?!_next/static/|fonts/|schemas/|icon\\.svg$|favicon\\.ico$|apple-touch-icon\\.png$|api/evidence/[^/]+/files/[^/]+(?:/preview(?:/.*)?)?$).*)",
   ],
 };
+
+/** Why a form goes no further: another site sent it, or it cannot be read, on which Next breaks. */
+async function faultOf(request: NextRequest): Promise<{ status: number; says: string } | null> {
+  if (looksItself.test(request.nextUrl.pathname)) return null;
+  if (!isFromHere(request))
+    return { status: 403, says: "This came from another site and was not carried out.\n" };
+  const isForm = request.method === "POST" && /^multipart\//i.test(request.headers.get("content-type") ?? "");
+  const read = isForm
+    ? await request
+        .clone()
+        .formData()
+        .catch(() => null)
+    : true;
+  return read === null ? { status: 400, says: "This form cannot be read.\n" } : null;
+}
 
 /** Where a request comes from is looked at by every endpoint of ours; programs show a token, which no browser sends by itself. */
 const looksItself = /^\/api\/(?!auth\/)/;

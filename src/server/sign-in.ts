@@ -53,12 +53,16 @@ export async function startAtProvider(organisationId: string, to: string, again:
   return answer.headers.get("location") ?? "/sign-in";
 }
 
-/** Answers next-auth's own addresses; where a provider's word was not enough, says why at the organisation's sign-in. */
+/**
+ * Answers the one address of next-auth's at which a browser comes back from a provider; the others are asked within the process
+ * alone. Where the provider's word was not enough, says why at the organisation's sign-in.
+ */
 export async function answerAuth(request: NextRequest, context: { params: Promise<{ nextauth: string[] }> }) {
   const told: Told = { refusal: mismatch.password() };
   const before = told.refusal;
   const { nextauth } = await context.params;
-  const sso = nextauth[1] === "sso" ? await providerHere() : undefined;
+  if (nextauth.join("/") !== "callback/sso") return new Response(null, { status: 404 });
+  const sso = await providerHere();
   const held = await referenceHere();
   const answer = await NextAuth(request, context, authOptions(told, sso));
   const isIn = answer.headers

@@ -1,6 +1,6 @@
 // Preloaded into the web server: writes down the address that a request really comes from, before anything reads it.
 // What a client says of itself is believed from the named proxy alone. What asks in a way that nothing here answers, such
-// as TRACE, is told so before Next.js breaks on it.
+// as TRACE or another site's whole address, is told so before Next.js breaks on it.
 import { Server } from "node:http";
 import { BlockList, isIP } from "node:net";
 
@@ -9,14 +9,15 @@ const emit = Server.prototype.emit;
 
 Server.prototype.emit = function (event, ...args) {
   if (event === "request" || event === "upgrade") settle(args[0]);
-  if (event === "request" && !methods.includes(args[0].method)) return refuse(args[1]);
+  if (event === "request" && !args[0].url.startsWith("/")) return refuse(args[1], 400);
+  if (event === "request" && !methods.includes(args[0].method)) return refuse(args[1], 405);
   return emit.call(this, event, ...args);
 };
 
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
-function refuse(response) {
-  response.writeHead(405, { allow: methods.join(", "), "cache-control": "no-store" }).end();
+function refuse(response, status) {
+  response.writeHead(status, { allow: methods.join(", "), "cache-control": "no-store" }).end();
   return true;
 }
 

@@ -1,3 +1,3 @@
 import { answerAuth } from "@/server/sign-in";
 
-export { answerAuth as GET, answerAuth as POST };
+export { answerAuth as GET };
