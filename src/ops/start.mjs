@@ -1,6 +1,7 @@
 // The launcher: from a bare clone to a running product. No dependencies, and it runs on Node 20.19,
 // because it brings everything else, Node 24 and TypeScript included.
 
+import { bench } from "./launch/bench.mjs";
 import { finish } from "./launch/children.mjs";
 import { chooseNode } from "./launch/choose-node.mjs";
 import { confirmLoss } from "./launch/confirm.mjs";
@@ -29,6 +30,10 @@ const commands = {
   restore: { work: () => supervise({ ...order("restore"), args: rest }, bring()) },
   check: { work: async () => test(await bring()), stopped: 130 },
   test: { work: () => withLock("test", async () => test(await bring(), { inBrowser: true })), stopped: 130 },
+  bench: {
+    work: () => withLock("bench", async () => bench(await bring({ built: true }), rest)),
+    stopped: 130,
+  },
   "test:system": { work: () => withLock("test", async () => systemTest(await bring())), stopped: 130 },
 };
 

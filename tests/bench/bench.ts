@@ -1,0 +1,85 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { cpus, loadavg } from "node:os";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { foundGround, makeBare, openGround, settingsFor } from "./ground";
+import { measureGrowth } from "./growth";
+import { startGenerator } from "./job";
+import { measureReading } from "./reading";
+import { type Row, tableOf, verdict } from "./rows";
+import { measureSaving } from "./saving";
+import { measureScoring } from "./scoring";
+import { buildCeiling, startBareNext, startBareNode, startProduct } from "./servers";
+import { paces, type Stage } from "./stage";
+
+const measurements = {
+  scoring: measureScoring,
+  saving: measureSaving,
+  reading: measureReading,
+  growth: measureGrowth,
+};
+
+const { values } = parseArgs({
+  options: { quick: { type: "boolean" }, only: { type: "string" }, out: { type: "string" } },
+});
+const folder = ".plumbline-bench";
+process.exit(await bench());
+
+/** Measures, writes down what came of it, and says what was missed. */
+async function bench(): Promise<number> {
+  const began = new Date();
+  const chosen = Object.entries(measurements).filter(
+    ([name]) => values.only?.split(",").includes(name) ?? true,
+  );
+  const stop: (() => unknown)[] = [];
+  try {
+    const stage = await setUp(stop);
+    const rows: Row[] = [];
+    for (const [name, measure] of chosen) {
+      console.log(`Measuring ${name} …`);
+      const found = await measure(stage);
+      console.log(tableOf(found));
+      rows.push(...found);
+    }
+    return tell(rows, began);
+  } finally {
+    for (const end of stop.toReversed()) await end();
+  }
+}
+
+async function setUp(stop: (() => unknown)[]): Promise<Stage> {
+  const database = await openGround(join(folder, "data"));
+  stop.push(() => database.stop());
+  const settings = settingsFor(join(folder, "data"), database);
+  Object.assign(process.env, settings, { NEXTAUTH_URL: "http://127.0.0.1", LOG_FORMAT: "none" });
+  const ground = await foundGround();
+  const bare = await makeBare(database);
+  await buildCeiling(join(folder, "ceiling"));
+  const product = await startProduct(settings);
+  stop.push(() => product.stop());
+  const bareNext = await startBareNext(join(folder, "ceiling"), bare);
+  stop.push(() => bareNext.stop());
+  const bareNode = await startBareNode(bare);
+  stop.push(() => bareNode.stop());
+  const generator = startGenerator();
+  stop.push(() => generator.stop());
+  const pace = values.quick ? paces.quick : paces.full;
+  return { pace, folder, database, ground, generator, product, bareNext, bareNode };
+}
+
+function tell(rows: readonly Row[], began: Date): number {
+  const out = resolve(values.out ?? folder);
+  const machine = `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`;
+  const load = loadavg()[0] ?? 0;
+  const minutes = ((Date.now() - began.getTime()) / 60_000).toFixed(1);
+  const { code, line } = verdict(rows);
+  const told = `Measured ${began.toISOString().slice(0, 10)} in ${minutes} minutes${values.quick ? " (--quick)" : ""} on ${machine}.`;
+  mkdirSync(out, { recursive: true });
+  writeFileSync(
+    join(out, "bench.json"),
+    `${JSON.stringify({ began, machine, load, quick: values.quick ?? false, rows }, null, 2)}\n`,
+  );
+  writeFileSync(join(out, "bench.md"), `${told}\n\n${tableOf(rows)}\n`);
+  console.log(`${told}\n${tableOf(rows)}\n${line}`);
+  return code;
+}
