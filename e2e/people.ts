@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
+import { keepSecret } from "./journal";
 import { found } from "./organisation";
 
 export type Role = "manager" | "contributor" | "appraiser" | "executive" | "administrator";
@@ -14,6 +15,7 @@ export async function foundWith(organisation: string, ...holding: Role[][]): Pro
     roles,
     password: `a password of ${roles[0]} ${index + 1}`,
   }));
+  for (const { password } of people) keepSecret(password);
   await found({ organisation, people });
   return people;
 }

@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
-import { existsSync, rmSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { startFounder } from "./founder";
+import { faultsOfJournal } from "./journal";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const data = ".plumbline-test";
@@ -19,10 +20,15 @@ export default async function setUp() {
     env: { ...environment, PLUMBLINE_DATA: data, PORT: `${port}`, NEXT_BUILD_FOLDER: ".next-test" },
   });
   const ended = new Promise<number | null>((resolve) => product.once("exit", resolve));
+  const journal = `${root}.plumbline-launch/journal`;
+  process.env.PLUMBLINE_E2E_JOURNAL = journal;
+  mkdirSync(`${root}.plumbline-launch`, { recursive: true });
+  for (const file of [journal, `${journal}.secrets`]) writeFileSync(file, "");
   await new Promise<void>((resolve, reject) => {
     let said = "";
     const listen = (chunk: Buffer) => {
       said += chunk;
+      appendFileSync(journal, chunk);
       if (said.includes("Plumbline runs at")) resolve();
     };
     product.stdout.on("data", listen);
@@ -40,6 +46,8 @@ export default async function setUp() {
     if (code !== 0) throw new Error(`The product ended with ${code} when it was told to stop.`);
     if (existsSync(`${root}${data}/postgres/postmaster.pid`))
       throw new Error("Its database is still running.");
+    const faults = faultsOfJournal();
+    if (faults.length > 0) throw new Error(`The product's output breaks its promise:\n${faults.join("\n")}`);
     rmSync(`${root}${data}`, { recursive: true, force: true });
   };
 }

@@ -1,16 +1,11 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { expect, test } from "@playwright/test";
-import Provider from "oidc-provider";
+import { startProvider } from "../tests/provider";
 import { expectAccessible } from "./accessible";
 import { foundWith, signIn } from "./people";
 
-/** A real provider of this journey's own, at which everybody who writes a name is somebody. */
-async function startProvider(back: string, domain: string) {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const provider = new Provider(issuer, {
+/** Who comes there, and in which groups they are. */
+const startHere = (back: string, domain: string) =>
+  startProvider({
     clients: [{ client_id: "plumbline", client_secret: "between the two of us", redirect_uris: [back] }],
     conformIdTokenClaims: false,
     pkce: { required: () => true },
@@ -26,9 +21,6 @@ async function startProvider(back: string, domain: string) {
       }),
     }),
   });
-  server.on("request", provider.callback());
-  return { issuer, stop: () => server.close() };
-}
 
 test("an administrator sets single sign-on, and somebody new comes in by it with the roles of their group", async ({
   page,
@@ -38,7 +30,7 @@ test("an administrator sets single sign-on, and somebody new comes in by it with
   const [administrator] = await foundWith("Own doors", ["administrator"]);
   if (administrator === undefined) throw new Error("nobody was founded");
   const domain = administrator.email.split("@")[1] ?? "";
-  const { issuer, stop } = await startProvider(`${baseURL}/api/auth/callback/sso`, domain);
+  const { issuer, stop } = await startHere(`${baseURL}/api/auth/callback/sso`, domain);
   await signIn(page, administrator);
   await page.goto("/people/sign-in");
   await expectAccessible(page);
@@ -63,7 +55,6 @@ test("an administrator sets single sign-on, and somebody new comes in by it with
     await own.getByRole("link", { name: "Sign in at Own doors" }).click();
     await own.locator("input[name=login]").fill(name);
     await own.locator("input[name=password]").fill("anything");
-    await own.locator("button[type=submit]").click();
     await own.locator("button[type=submit]").click();
     return own;
   };

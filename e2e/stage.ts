@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
+import { keepSecret } from "./journal";
 
 /** Starts an assessment as whoever is signed in on this page, and gives its address. */
 export async function startAssessment(page: Page, name: string): Promise<string> {
@@ -16,6 +17,8 @@ export type Fields = Readonly<Record<string, string | boolean>>;
 
 /** Saves first answers through the door that the answer screen saves through. */
 export async function answer(page: Page, address: string, answers: Readonly<Record<string, Fields>>) {
+  for (const value of Object.values(answers).flatMap((fields) => Object.values(fields)))
+    if (typeof value === "string" && value.length > 16) keepSecret(value);
   const changes = Object.entries(answers).flatMap(([process, fields]) =>
     Object.entries(fields).map(([field, value]) => ({
       change: randomUUID(),

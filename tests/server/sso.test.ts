@@ -1,6 +1,3 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import Provider from "oidc-provider";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { visitor } from "@/domain/actor";
 import { Claims, heldBy, readGroups, SetSingleSignOn } from "@/domain/sso";
@@ -13,23 +10,21 @@ import { setSingleSignOn } from "@/server/commands/securing";
 import { enterThroughProvider } from "@/server/commands/sso";
 import { makeToken } from "@/server/commands/tokens";
 import { readSignInSettings, readSsoClient, readSsoName } from "@/server/queries/securing";
+import { startProvider } from "../provider";
 import { enter, seenWith } from "./browser";
 import { newOrganisation, password, type Stage } from "./organisation";
 import { refusal } from "./outcome";
 import { asOwner } from "./owner";
 
 let stage: Stage;
-let server: Server;
 let issuer: string;
+let stop: () => void;
 beforeAll(async () => {
   stage = await newOrganisation("Single sign-on");
-  server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  server.on("request", new Provider(issuer, {}).callback());
+  ({ issuer, stop } = await startProvider({}));
   await set();
 });
-afterAll(() => server.close());
+afterAll(() => stop());
 
 const administrator = () => stage.people.administrator.actor;
 const said = (own: object = {}) =>
