@@ -19,8 +19,8 @@ for (const organisationId of new Set([...ends, ...noted].map((end) => end.organi
   const { total, breaks } = await verifyChain(system, { organisationId, noted });
   broken += breaks.length;
   console.log(`${organisationId}: ${total} events, ${breaks.length === 0 ? "whole" : "BROKEN"}`);
-  for (const { kind, from, to } of breaks)
-    console.log(`  ${kind}: ${from === to ? from : `${from} to ${to}`}`);
+  for (const { kind, from, to, id } of breaks)
+    console.log(`  ${kind}: ${from === to ? from : `${from} to ${to}`}${id === undefined ? "" : `, ${id}`}`);
 }
 // What is broken is not noted, or the next look would take it for the truth.
 if (file !== undefined && broken === 0) {

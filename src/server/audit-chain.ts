@@ -1,15 +1,25 @@
 import "server-only";
 import { chained, type Told } from "./audit";
 import type { Tx } from "./db";
+import { breaksInSignatures, type SignatureBreak } from "./signature-seals";
 
 /**
  * A place at which a chain does not hold. Missing and cut-off: these events are gone, from the middle or from the end.
- * Exchanged: these two stand in each other's place. Altered: this one does not follow from the one before it. Beyond:
+ * Exchanged: these two stand in each other's place. Inserted: this one was put in between two that follow. Altered: this one does not follow from the one before it. Beyond:
  * these were put behind the end. End: what is noted as the end is not the last event. Elsewhere: the chain held something
  * else at this place when it was last noted outside.
  */
-export type Break = { kind: BreakKind; from: number; to: number };
-export type BreakKind = "missing" | "cut-off" | "exchanged" | "altered" | "beyond" | "end" | "elsewhere";
+export type Break = { kind: BreakKind; from: number; to: number; id?: string };
+export type BreakKind = ChainBreak | SignatureBreak["kind"];
+type ChainBreak =
+  | "missing"
+  | "cut-off"
+  | "exchanged"
+  | "inserted"
+  | "altered"
+  | "beyond"
+  | "end"
+  | "elsewhere";
 
 export type Link = Told & { sequence: bigint; hash: string };
 export type End = { sequence: bigint; hash: string };
@@ -35,7 +45,7 @@ export async function checkPart(tx: Tx, after: bigint): Promise<Checked> {
   const done = links.length < atOnce;
   const end = head ?? { sequence: 0n, hash: "" };
   return {
-    breaks: done ? [...breaks, ...breaksAtEnd(last, end)] : breaks,
+    breaks: done ? [...breaks, ...breaksAtEnd(last, end), ...(await breaksInSignatures(tx))] : breaks,
     last,
     done,
     total: Number(end.sequence),
@@ -45,32 +55,55 @@ export async function checkPart(tx: Tx, after: bigint): Promise<Checked> {
 /** Where events do not follow from what stands before them. */
 export function breaksIn(start: End, links: readonly Link[]): { breaks: Break[]; last: End } {
   const breaks: Break[] = [];
+  // The numbers that they have, beside those that they would have without what was put in.
+  const order = links.map((link) => ({ ...link, stored: link.sequence }));
   let last = start;
-  for (let at = 0; at < links.length; at++) {
-    const one = links[at];
+  // Where most do not follow, they were not merely moved.
+  let searches = 20;
+  for (let at = 0; at < order.length; at++) {
+    const one = order[at];
     if (one === undefined) break;
-    const next = links[at + 1];
     const place = last.sequence + 1n;
     if (one.sequence !== place) breaks.push(of("missing", place, one.sequence - 1n));
     else if (!follows(last.hash, one)) {
-      if (next !== undefined && areExchanged(last, one, next)) {
-        breaks.push(of("exchanged", one.sequence, next.sequence));
-        at++;
-      } else breaks.push(of("altered", one.sequence));
+      const belongs = searches-- > 0 ? whichBelongs(last, order, at) : -1;
+      const other = order[belongs];
+      if (other === undefined) breaks.push(of("altered", one.stored));
+      else if (belongs === at + 1 && !follows(other.hash, { ...one, sequence: other.sequence })) {
+        breaks.push(of("inserted", one.stored));
+        order.splice(at, 1);
+        for (const later of order.slice(at)) later.sequence -= 1n;
+        at--;
+        continue;
+      } else {
+        breaks.push(of("exchanged", one.stored, other.stored));
+        order[at] = { ...other, sequence: one.sequence, stored: one.stored };
+        order[belongs] = { ...one, sequence: other.sequence, stored: other.stored };
+      }
     }
-    // Of two that were exchanged the first one stands last, where it was read.
-    last = { sequence: links[at]?.sequence ?? place, hash: one.hash };
+    last = { sequence: one.sequence, hash: order[at]?.hash ?? one.hash };
   }
-  return { breaks, last };
+  return { breaks: together(breaks), last: { ...last, sequence: links.at(-1)?.sequence ?? last.sequence } };
 }
 
 const follows = (previous: string, one: Link): boolean => one.hash === chained(previous, one.sequence, one);
 
-/** Whether two neighbours would both follow if each stood where the other does. */
-function areExchanged(before: End, one: Link, next: Link): boolean {
-  const first = { ...next, sequence: one.sequence };
-  const second = { ...one, sequence: next.sequence };
-  return follows(before.hash, first) && follows(first.hash, second);
+/** Which of the later events would follow if it stood at this place; -1 where none does. */
+const whichBelongs = (before: End, order: readonly Link[], at: number): number =>
+  order.findIndex(
+    (one, place) => place > at && follows(before.hash, { ...one, sequence: before.sequence + 1n }),
+  );
+
+/** One after the other that do not follow are told as one stretch. */
+function together(breaks: readonly Break[]): Break[] {
+  const told: Break[] = [];
+  for (const one of breaks) {
+    const before = told.at(-1);
+    if (before?.kind === "altered" && one.kind === "altered" && one.from === before.to + 1)
+      before.to = one.to;
+    else told.push({ ...one });
+  }
+  return told;
 }
 
 /** Whether the last event is the one that was noted as the end. */

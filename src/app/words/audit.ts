@@ -20,19 +20,34 @@ function sayValue(value: unknown): string {
 }
 
 /** Where a chain does not hold, in a sentence. */
-export function sayBreak({ kind, from, to }: Break): string {
-  const which = from === to ? `Event ${from}` : `Events ${from} to ${to}`;
-  return `${which} ${breakWords[kind]}`;
+export function sayBreak({ kind, from, to, id = "" }: Break): string {
+  const one = from === to;
+  const which = one ? `Event ${from}` : `Events ${from} to ${to}`;
+  if (kind === "exchanged") return `Events ${from} and ${to} stand in each other's place.`;
+  if (kind === "signature-untold")
+    return `Of the signature ${id} no event tells: it was put there past the product.`;
+  if (kind === "signature-gone") return `The signature ${id} that event ${from} tells of is gone.`;
+  if (kind === "signature-altered") return `The signature ${id} is not the one that event ${from} tells of.`;
+  return `${which} ${one ? breakWords[kind] : (severalWords[kind] ?? breakWords[kind])}`;
 }
 
-const breakWords: Readonly<Record<Break["kind"], string>> = {
-  missing: "are gone from the middle.",
-  "cut-off": "are gone from the end.",
-  exchanged: "stand in each other's place.",
+type ChainBreak = Exclude<Break["kind"], "exchanged" | `signature-${string}`>;
+
+const breakWords: Readonly<Record<ChainBreak, string>> = {
+  missing: "is gone from the middle.",
+  "cut-off": "is gone from the end.",
+  inserted: "was put in between two that follow from one another.",
   altered: "does not follow from the one before it: it was changed, moved or put in.",
-  beyond: "stand behind the end that was noted.",
+  beyond: "stands behind the end that was noted.",
   end: "is the last, but not the one that was noted as the end.",
   elsewhere: "is not what it was when its hash was noted outside.",
+};
+
+const severalWords: Readonly<Partial<Record<ChainBreak, string>>> = {
+  missing: "are gone from the middle.",
+  "cut-off": "are gone from the end.",
+  altered: "do not follow from one another: they were changed, moved or put in.",
+  beyond: "stand behind the end that was noted.",
 };
 
 export const aboutWords: Readonly<Record<AuditAbout, string>> = {

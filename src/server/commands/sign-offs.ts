@@ -10,6 +10,7 @@ import { type Json, reach, type Tx, within } from "../db";
 import { givenOf } from "../given-of";
 import { refuseTookPart } from "../involvement";
 import { type AssessmentRecord, holdAssessment } from "../records";
+import { sealed, sealOf } from "../signature-seals";
 import { loadSignatures, standing } from "../signatures";
 import { resultToSign } from "../signed-result";
 import { appraisalFor, requireOpen } from "../team";
@@ -35,7 +36,7 @@ export async function signOff(actor: Actor, input: SignOff): Promise<{ id: strin
     const given = await givenOf(tx, assessment, appraisal);
     const result = await resultToSign(tx, assessment, appraisal);
     const hash = digestOf(given);
-    await tx.signOff.create({
+    const signature = await tx.signOff.create({
       data: {
         organisationId,
         id: input.id,
@@ -48,11 +49,15 @@ export async function signOff(actor: Actor, input: SignOff): Promise<{ id: strin
         given: plain(given),
         hash,
       },
-      select: { id: true },
+      select: sealed,
     });
     await close(tx, actor, appraisal.id, "signed-off");
     await makeMove(tx, actor, assessment, "sign-off", input.reason);
-    await record(tx, actor, organisationId, "appraisal.signed", appraisal.id, { signature: input.id, hash });
+    await record(tx, actor, organisationId, "appraisal.signed", appraisal.id, {
+      signature: input.id,
+      hash,
+      seal: sealOf(signature),
+    });
     return { id: input.id };
   });
 }
@@ -74,7 +79,7 @@ export async function withdrawSignature(
     const signature = standing(signatures.filter((row) => row.appraisalId === appraisalId));
     if (signature === null) throw new Refusal("conflict", "sign-off.nothing-to-withdraw");
     requireLead(actor, appraisal);
-    await tx.signOff.create({
+    const withdrawal = await tx.signOff.create({
       data: {
         organisationId,
         id,
@@ -87,7 +92,7 @@ export async function withdrawSignature(
         given: { signature: signature.id },
         hash: signature.hash,
       },
-      select: { id: true },
+      select: sealed,
     });
     // The assessment may stand signed off by a later appraisal, which this one leaves alone.
     if (assessment.status === "signed-off" && standing(signatures)?.appraisalId === appraisalId) {
@@ -100,7 +105,7 @@ export async function withdrawSignature(
       const last = standing(signatures)?.appraisalId === appraisalId;
       if (last && assessment.status === "archived") await forgetVerified(tx, actor, assessment.id);
     }
-    const details = { signature: signature.id, reason };
+    const details = { signature: signature.id, reason, withdrawal: id, seal: sealOf(withdrawal) };
     await record(tx, actor, organisationId, "appraisal.signature-withdrawn", appraisalId, details);
   });
 }
