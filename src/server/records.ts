@@ -1,4 +1,5 @@
 import "server-only";
+import type { z } from "zod";
 import type { Oism3 } from "@/catalogue/o-ism3";
 import { scoringModel } from "@/catalogue/o-ism3";
 import { isStatus, type Status } from "@/domain/assessment";
@@ -36,10 +37,10 @@ export type AssessmentRecord = {
 
 /** Loads an assessment of the organisation that is open in this transaction, or refuses it as missing. */
 export async function loadAssessment(tx: Tx, id: string): Promise<AssessmentRecord> {
-  const row = isId.test(id) ? await tx.assessment.findFirst({ where: { id }, select: whole }) : null;
-  if (row === null || !isStatus(row.status)) throw new Refusal("missing", "assessment.missing");
-  const oism3 = await oism3Edition(row.editionId, row.revision);
-  const { periodFrom, periodTo, editionId: _edition, revision: _revision, unitOf, ...rest } = row;
+  const [row] = isId.test(id) ? await readRow(tx, id) : [];
+  if (row === undefined || !isStatus(row.status)) throw new Refusal("missing", "assessment.missing");
+  const { periodFrom, periodTo, editionId, revision, ...rest } = row;
+  const oism3 = await oism3Edition(editionId, revision);
   return {
     ...rest,
     status: row.status,
@@ -50,7 +51,6 @@ export async function loadAssessment(tx: Tx, id: string): Promise<AssessmentReco
     profile: profileSchema.parse(row.profile),
     oism3,
     model: scoringModel(oism3),
-    units: unitOf?.path ?? [],
   };
 }
 
@@ -62,11 +62,26 @@ export async function holdAssessment(tx: Tx, id: string): Promise<AssessmentReco
 
 /** Every answer of an assessment, by process. */
 export async function loadAnswers(tx: Tx, assessmentId: string): Promise<Answers> {
+  return (await loadStanding(tx, assessmentId)).answers;
+}
+
+/** How the answers of an assessment stand: what they say, the processes that are answered in full, and each field's version. */
+export type Standing = {
+  answers: Record<string, z.infer<typeof draftAnswer>>;
+  complete: ReadonlySet<string>;
+  versions: ReadonlyMap<string, unknown>;
+};
+
+export async function loadStanding(tx: Tx, assessmentId: string): Promise<Standing> {
   const rows = await tx.processAnswer.findMany({
     where: { assessmentId },
-    select: { process: true, answer: true },
+    select: { process: true, answer: true, complete: true, versions: true },
   });
-  return Object.fromEntries(rows.map(({ process, answer }) => [process, draftAnswer.parse(answer)]));
+  return {
+    answers: Object.fromEntries(rows.map(({ process, answer }) => [process, draftAnswer.parse(answer)])),
+    complete: new Set(rows.flatMap(({ process, complete }) => (complete ? [process] : []))),
+    versions: new Map(rows.map(({ process, versions }) => [process, versions])),
+  };
 }
 
 /** A day, without the time that a timestamp would bring along. */
@@ -77,23 +92,32 @@ const levelOf = (target: number): ProfileLevel["level"] => levels.find((level) =
 
 const isId = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
-const whole = {
-  id: true,
-  name: true,
-  unit: true,
-  scope: true,
-  periodFrom: true,
-  periodTo: true,
-  status: true,
-  archivedFrom: true,
-  target: true,
-  scoringVersion: true,
-  answered: true,
-  leftOut: true,
-  changedAt: true,
-  version: true,
-  profile: true,
-  editionId: true,
-  revision: true,
-  unitOf: { select: { path: true } },
-} as const;
+/** In one round trip: nearly every page and every change begins with it. */
+const readRow = (tx: Tx, id: string) => tx.$queryRaw<AssessmentRow[]>`
+  select a.id::text, a.name, a.unit, a.scope, a.period_from as "periodFrom", a.period_to as "periodTo", a.status,
+    a.archived_from as "archivedFrom", a.target, a.scoring_version as "scoringVersion", a.answered, a.left_out as "leftOut",
+    a.changed_at as "changedAt", a.version, a.profile, a.edition_id as "editionId", a.revision,
+    coalesce(u.path, '{}')::text[] as units
+  from assessment a left join unit u on u.organisation_id = a.organisation_id and u.id = a.unit_id
+  where a.id = ${id}::uuid`;
+
+type AssessmentRow = {
+  id: string;
+  name: string;
+  unit: string;
+  scope: string;
+  periodFrom: Date;
+  periodTo: Date;
+  status: string;
+  archivedFrom: string | null;
+  target: number;
+  scoringVersion: string;
+  answered: number;
+  leftOut: number;
+  changedAt: Date;
+  version: number;
+  profile: unknown;
+  editionId: string;
+  revision: number;
+  units: string[];
+};

@@ -6,7 +6,7 @@ import { Refusal } from "@/domain/refusal";
 import { isWay, proofLasts, sessionLasts, type Way } from "@/domain/sign-in";
 import { isAskedBy } from "@/journal";
 import { sessionCookie } from "./browser-here";
-import { within } from "./db";
+import { type Tx, within } from "./db";
 import { fingerprint } from "./secrets";
 
 /** Who is signed in, from where, and how they like to read. */
@@ -75,42 +75,28 @@ export async function forgetSession(): Promise<void> {
 
 async function lookUp(reference: string, { use } = { use: true }): Promise<SignedIn | null> {
   const hash = fingerprint(reference);
-  const row = await within({ sessionHash: hash }, (tx) =>
-    tx.session.findUnique({ where: { hash }, select: whole }),
-  );
+  const [row] = await within({ sessionHash: hash }, (tx) => readRow(tx, hash));
   const now = new Date();
-  if (row === null || row.endedAt !== null || row.membership.endedAt !== null) return null;
+  if (row === undefined || row.endedAt !== null || row.membershipEndedAt !== null) return null;
   const idle = now.getTime() - row.seenAt.getTime();
   if (row.expiresAt <= now || idle > sessionLasts.idle) return null;
   // Only now, or each look-up would hold one connection while it waits for another.
   const noted = use && idle > notedEvery;
   if (noted) await note(row.personId, hash, now);
   const left = Math.min(row.expiresAt.getTime() - now.getTime(), sessionLasts.idle - (noted ? 0 : idle));
-  const { name, email, timeZone, theme, shortcuts } = row.person;
-  const { personId, organisationId } = row;
+  const { personId, organisationId, organisation, branchId, name, email, timeZone, theme, shortcuts } = row;
   const way = isWay(row.way) ? row.way : "password";
   // Without the second factor that their organisation asks for they hold no role in it yet. Its own sign-in sees to that itself.
-  const lacksFactor =
-    row.membership.organisation.requireSecondFactor && !row.person.secondFactor && way !== "sso";
-  const roles = lacksFactor ? [] : row.membership.roles.filter(isRole);
-  const actor: Member = {
-    kind: "member",
-    personId,
-    organisationId,
-    roles,
-    branchId: row.membership.branchId,
-  };
+  const lacksFactor = row.requireSecondFactor && !row.secondFactor && way !== "sso";
+  const roles = lacksFactor ? [] : row.roles.filter(isRole);
+  const actor: Member = { kind: "member", personId, organisationId, roles, branchId };
   isAskedBy({ person: personId, organisation: organisationId });
-  const organisation = row.membership.organisation.name;
-  const organisations = row.person.memberships
-    .filter(({ endedAt }) => endedAt === null)
-    .map((membership) => membership.organisation)
-    .filter(({ id }) => way !== "sso" || id === organisationId)
+  const organisations = row.memberships
+    .filter(({ ended, id }) => !ended && (way !== "sso" || id === organisationId))
+    .map(({ id, name }) => ({ id, name }))
     .toSorted((a, b) => a.name.localeCompare(b.name));
   const invitations =
-    way === "sso"
-      ? []
-      : row.person.memberships.filter(({ endedAt }) => endedAt !== null).map(({ organisation: it }) => it);
+    way === "sso" ? [] : row.memberships.filter(({ ended }) => ended).map(({ id, name }) => ({ id, name }));
   const fresh = now.getTime() - row.provenAt.getTime() < proofLasts;
   const reading = { name, email, timeZone, theme, shortcuts };
   return {
@@ -132,34 +118,40 @@ const notedEvery = 300_000;
 const note = (personId: string, hash: string, seenAt: Date) =>
   within({ personId }, (tx) => tx.session.updateMany({ where: { hash }, data: { seenAt } }));
 
-const whole = {
-  personId: true,
-  organisationId: true,
-  seenAt: true,
-  expiresAt: true,
-  endedAt: true,
-  provenAt: true,
-  way: true,
-  person: {
-    select: {
-      name: true,
-      email: true,
-      timeZone: true,
-      theme: true,
-      shortcuts: true,
-      secondFactor: true,
-      memberships: {
-        where: { NOT: { endedAt: { not: null }, invitedAt: null } },
-        select: { endedAt: true, organisation: { select: { id: true, name: true } } },
-      },
-    },
-  },
-  membership: {
-    select: {
-      roles: true,
-      branchId: true,
-      endedAt: true,
-      organisation: { select: { name: true, requireSecondFactor: true } },
-    },
-  },
-} as const;
+/** In one round trip: every request begins with it. Memberships are those that hold, and those that were offered. */
+const readRow = (tx: Tx, hash: string) => tx.$queryRaw<SessionRow[]>`
+  select s.person_id::text as "personId", s.organisation_id::text as "organisationId", s.seen_at as "seenAt",
+    s.expires_at as "expiresAt", s.ended_at as "endedAt", s.proven_at as "provenAt", s.way,
+    p.name, p.email, p.time_zone as "timeZone", p.theme, p.shortcuts, p.second_factor as "secondFactor",
+    m.roles, m.branch_id::text as "branchId", m.ended_at as "membershipEndedAt",
+    o.name as organisation, o.require_second_factor as "requireSecondFactor",
+    (select coalesce(jsonb_agg(jsonb_build_object('id', own.id, 'name', own.name, 'ended', of.ended_at is not null)), '[]')
+      from membership of join organisation own on own.id = of.organisation_id
+      where of.person_id = s.person_id and (of.ended_at is null or of.invited_at is not null)) as memberships
+  from session s
+    join person p on p.id = s.person_id
+    join membership m on m.organisation_id = s.organisation_id and m.person_id = s.person_id
+    join organisation o on o.id = s.organisation_id
+  where s.hash = ${hash}`;
+
+type SessionRow = {
+  personId: string;
+  organisationId: string;
+  seenAt: Date;
+  expiresAt: Date;
+  endedAt: Date | null;
+  provenAt: Date;
+  way: string;
+  name: string;
+  email: string;
+  timeZone: string;
+  theme: string;
+  shortcuts: boolean;
+  secondFactor: boolean;
+  roles: string[];
+  branchId: string | null;
+  membershipEndedAt: Date | null;
+  organisation: string;
+  requireSecondFactor: boolean;
+  memberships: { id: string; name: string; ended: boolean }[];
+};

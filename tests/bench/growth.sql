@@ -3,10 +3,10 @@
 set session_replication_role = replica;
 
 create temporary table org as
-  select gen_random_uuid() as id, gen_random_uuid() as person, n from generate_series(1, 19) n;
-insert into organisation (id, name) select id, 'Organisation ' || n from org;
+  select gen_random_uuid() as id, gen_random_uuid() as person, number from generate_series(1, 19) number;
+insert into organisation (id, name) select id, 'Organisation ' || number from org;
 insert into audit_head (organisation_id, sequence, hash) select id, 0, '' from org;
-insert into person (id, email, name) select person, n || '@growth.example', 'Person ' || n from org;
+insert into person (id, email, name) select person, number || '@growth.example', 'Person ' || number from org;
 insert into membership (organisation_id, person_id, roles) select id, person, '{manager}' from org;
 insert into org select organisation_id, person_id, 0 from membership where organisation_id = :'organisation';
 
@@ -31,7 +31,7 @@ create temporary table filled as
     (select count(*) from template) as templates
   from generate_series(1, :all - (select count(*) from assessment)) n
     cross join lateral (select n / 20 as k) part
-    join org on org.n = n % 20;
+    join org on org.number = n % 20;
 -- Forty in one unit.
 update filled set unit_id = :'unit' where id in (
   select id from filled where organisation_id = :'organisation' order by n
