@@ -21,6 +21,7 @@ const Order = z.discriminatedUnion("work", [
   z.object({ ...Common, work: z.literal("run"), script: z.string(), args: z.array(z.string()) }),
   z.object({ ...Common, work: z.literal("backup"), args: z.array(z.string()) }),
   z.object({ ...Common, work: z.literal("restore"), args: z.array(z.string()) }),
+  z.object({ ...Common, work: z.literal("seal-anew"), args: z.array(z.string()) }),
 ]);
 
 /** What the launcher wants done, with its settings: one line of JSON on standard input. */

@@ -8,6 +8,7 @@ import { type Order, readOrder } from "./order";
 import { announce, openPlace, takePlace, withdraw } from "./place";
 import { putBack } from "./restore";
 import { runScript } from "./script";
+import { changeSecret } from "./seal-anew";
 import { startWebServer } from "./web-server";
 import { welcome } from "./welcome";
 import { inWords } from "./wording";
@@ -27,6 +28,7 @@ function work(order: Order): Promise<number> {
   if (order.work === "run") return runBeside(order);
   if (order.work === "backup") return backUp(order);
   if (order.work === "restore") return putBack(order);
+  if (order.work === "seal-anew") return changeSecret(order);
   return serve(order);
 }
 

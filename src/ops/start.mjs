@@ -28,6 +28,7 @@ const commands = {
   "sign-in": { work: () => supervise({ ...order("run"), script: "sign-in", args: rest }, bring()) },
   backup: { work: () => supervise({ ...order("backup"), args: rest }, bring()) },
   restore: { work: () => supervise({ ...order("restore"), args: rest }, bring()) },
+  "seal-anew": { work: () => supervise({ ...order("seal-anew"), args: rest }, bring()) },
   check: { work: async () => test(await bring()), stopped: 130 },
   test: { work: () => withLock("test", async () => test(await bring(), { inBrowser: true })), stopped: 130 },
   bench: {

@@ -1,6 +1,6 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { Obstacle } from "./obstacle";
@@ -30,6 +30,23 @@ export function takeOnSignInKey(folder: string, signIn: string | undefined): boo
   writeFileSync(draft, JSON.stringify({ ...readKeys(folder), signIn }), { mode: 0o600 });
   renameSync(draft, file);
   return true;
+}
+
+/** A key to seal anew under; the same one until it is taken on, so that what broke off is gone on with. */
+export function nextSignInKey(folder: string): string {
+  const file = join(folder, "keys.next");
+  if (!existsSync(file)) {
+    const draft = `${file}.${process.pid}`;
+    writeFileSync(draft, key(), { mode: 0o600 });
+    renameSync(draft, file);
+  }
+  return readFileSync(file, "utf8");
+}
+
+/** Takes on the key that everything is sealed under now. */
+export function takeOnNextSignInKey(folder: string): void {
+  takeOnSignInKey(folder, nextSignInKey(folder));
+  rmSync(join(folder, "keys.next"));
 }
 
 // Written beside and linked into place: whoever starts at the same time finds all of it or nothing.
