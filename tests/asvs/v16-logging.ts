@@ -51,6 +51,7 @@ export const logging: Chapter = {
   "V16.4.2": met(
     "Guard logs against change",
     "tests/server/chain.test.ts § holds, also after twenty writes at once",
+    "tests/server/tampering.test.ts § any column of any event that is changed is found, by the place of the event",
     "tests/server/tables.test.ts § deletes, truncates and ties itself to no table, and touches the migrations not at all",
   ),
   "V16.4.3": metOnce(
