@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { appendFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
+import { stopInMidRequest } from "./draining";
 import { startFounder } from "./founder";
 import { faultsOfJournal } from "./journal";
 
@@ -17,7 +18,13 @@ export default async function setUp() {
     cwd: root,
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...environment, PLUMBLINE_DATA: data, PORT: `${port}`, NEXT_BUILD_FOLDER: ".next-test" },
+    env: {
+      ...environment,
+      PLUMBLINE_DATA: data,
+      PORT: `${port}`,
+      NEXT_BUILD_FOLDER: ".next-test",
+      DRAIN_SECONDS: "2",
+    },
   });
   const ended = new Promise<number | null>((resolve) => product.once("exit", resolve));
   const journal = `${root}.plumbline-launch/journal`;
@@ -41,13 +48,13 @@ export default async function setUp() {
   process.env.PLUMBLINE_E2E_FOUNDER = founder.address;
   return async () => {
     founder.stop();
-    product.kill("SIGTERM");
+    const broken = await stopInMidRequest(`http://127.0.0.1:${port}`, () => product.kill("SIGTERM"));
     const code = await ended;
     if (code !== 0) throw new Error(`The product ended with ${code} when it was told to stop.`);
     if (existsSync(`${root}${data}/postgres/postmaster.pid`))
       throw new Error("Its database is still running.");
-    const faults = faultsOfJournal();
-    if (faults.length > 0) throw new Error(`The product's output breaks its promise:\n${faults.join("\n")}`);
+    const faults = [...broken, ...faultsOfJournal()];
+    if (faults.length > 0) throw new Error(`The product breaks its promises:\n${faults.join("\n")}`);
     rmSync(`${root}${data}`, { recursive: true, force: true });
   };
 }
