@@ -7,6 +7,8 @@ export type Asked = {
   person?: string;
   organisation?: string;
   token?: string;
+  /** What was asked for could not be given because something is away that will be back. */
+  unavailable?: boolean;
   /** What was done in it, as the audit chain calls it. */
   readonly did: string[];
 };
@@ -41,9 +43,13 @@ export function tell(level: Level, event: string, fields: Fields = {}): void {
 /** Tells of what failed unexpectedly, once; a refusal that no door took is told as one. */
 export function tellFault(error: unknown, fields: Fields): void {
   if (error instanceof Error) shared.told.add(error);
-  if (error instanceof Error && error.name === "Refusal" && "reason" in error)
-    tell("info", "refused", { ...fields, reason: `${error.reason}`, code: faultOf(error).code });
-  else tell("error", "fault", { ...fields, ...faultOf(error) });
+  if (error instanceof Error && error.name === "Refusal" && "reason" in error) {
+    const unavailable = error.reason === "unavailable";
+    if (unavailable) Object.assign(asked() ?? {}, { unavailable });
+    const because = unavailable ? { because: faultOf(error.cause) } : {};
+    const told = { ...fields, reason: `${error.reason}`, code: faultOf(error).code, ...because };
+    tell(unavailable ? "error" : "info", "refused", told);
+  } else tell("error", "fault", { ...fields, ...faultOf(error) });
 }
 
 /** Whether a fault was told of. */

@@ -6,7 +6,8 @@ export type Reason =
   | "missing"
   | "conflict"
   | "too-large"
-  | "too-many";
+  | "too-many"
+  | "unavailable";
 
 export type Params = Readonly<Record<string, string | number | readonly string[]>>;
 

@@ -17,6 +17,8 @@ const Order = z.discriminatedUnion("work", [
     ...Common,
     work: z.enum(["serve", "develop"]),
     demonstration: z.enum(["once", "none", "anew"]).default("once"),
+    /** Whether this follows one that was killed, whose web server may be about to end. */
+    again: z.boolean().optional(),
   }),
   z.object({ ...Common, work: z.literal("run"), script: z.string(), args: z.array(z.string()) }),
   z.object({ ...Common, work: z.literal("backup"), args: z.array(z.string()) }),

@@ -11,9 +11,9 @@ import type { Order } from "./order";
 export type Place = { database: Database; lock: ProductLock | undefined };
 
 /** Opens the database and takes the right to serve it at once, if it is free. Another's server may serve many. */
-export async function openPlace({ data, whose }: Order): Promise<Place> {
-  const database = await openDatabase(data, whose);
-  const free = { release: async () => {} };
+export async function openPlace({ data, whose }: Order, port?: number): Promise<Place> {
+  const database = await openDatabase(data, whose, port === undefined ? {} : { port });
+  const free = { lost: new Promise<void>(() => {}), release: async () => {} };
   return { database, lock: whose === "ours" ? await takeProductLock(database.ownerUrl) : free };
 }
 

@@ -3,6 +3,7 @@ import { Obstacle } from "@/server/machine/obstacle";
 import { backUp } from "./backup";
 import { demonstrate, inviteFounder, isHalfDemonstrated, refuseDemonstrationBeyond } from "./demonstrate";
 import { joinEnvironment, lastAddress, settle } from "./environment";
+import { keepServing } from "./keeping";
 import { step } from "./launch/progress.mjs";
 import { type Order, readOrder } from "./order";
 import { announce, openPlace, takePlace, withdraw } from "./place";
@@ -34,7 +35,8 @@ function work(order: Order): Promise<number> {
 
 /** Everything between a database that rests and a page that answers, until the launcher says stop. */
 async function serve(order: Order & { work: "serve" | "develop" }): Promise<number> {
-  const { database, lock } = await step("Starting the database", () => takePlace(order, stopped));
+  const place = await step("Starting the database", () => takePlace(order, stopped));
+  const { database } = place;
   try {
     if (isHalfDemonstrated(order)) await emptyDatabase(database.ownerUrl);
     const applied = await step("Bringing the database up to date", () => prepareDatabase(database));
@@ -44,17 +46,18 @@ async function serve(order: Order & { work: "serve" | "develop" }): Promise<numb
     const founding = await inviteFounder(order);
     if (stopped.aborted) return 0;
     announce(order, address);
-    const web = await step("Starting the web server", () =>
-      startWebServer(order.work === "develop" ? "dev" : "start", order.port, stopped, order.host),
-    );
-    if (!stopped.aborted) console.log(welcome(address, signIns, founding));
-    await Promise.race([web.ended, raised(stopped)]);
-    if (!stopped.aborted) throw new Obstacle("web-server-ended");
-    await web.stop();
+    const startWeb = (patience: number) =>
+      startWebServer(order.work === "develop" ? "dev" : "start", order.port, stopped, {
+        ...(order.host === undefined ? {} : { host: order.host }),
+        patience,
+      });
+    const web = await step("Starting the web server", () => startWeb(order.again ? 10_000 : 0));
+    if (!stopped.aborted && web.answered && !order.again) console.log(welcome(address, signIns, founding));
+    await keepServing({ order, place, web, startWeb, stopped });
     return 0;
   } finally {
     withdraw(order);
-    await lock.release();
+    await place.lock.release();
     database.stop();
   }
 }
@@ -74,11 +77,4 @@ async function runBeside(order: Order & { work: "run" }): Promise<number> {
     await lock.release();
     if (database.startedHere) database.stop();
   }
-}
-
-function raised(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener("abort", () => resolve());
-  });
 }

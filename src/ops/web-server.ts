@@ -7,6 +7,8 @@ import { Obstacle } from "@/server/machine/obstacle";
 export type WebServer = {
   /** Settles when it has ended, by itself or not. */
   ended: Promise<void>;
+  /** Whether it came to answer at all. */
+  answered: boolean;
   stop(): Promise<void>;
 };
 
@@ -15,19 +17,19 @@ export async function startWebServer(
   mode: "start" | "dev",
   port: number,
   stopped: AbortSignal,
-  host = "127.0.0.1",
+  { host = "127.0.0.1", patience = 0 } = {},
 ): Promise<WebServer> {
-  await refuseTakenPort(port, host);
+  await refuseTakenPort(port, host, Date.now() + patience);
   const child = spawn(process.execPath, [...preloaded, next, mode, "-H", host, "-p", `${port}`], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const said = mode === "dev" ? passOn(child) : keep(child);
-  const server = { ended, stop: () => stop(child, ended) };
+  const server = { ended, answered: false, stop: () => stop(child, ended) };
   while (child.exitCode === null && child.signalCode === null && !stopped.aborted) {
     if (await answersOn(port, host)) {
       if (mode === "start") passOn(child);
-      return server;
+      return { ...server, answered: true };
     }
   }
   await server.stop();
@@ -40,11 +42,18 @@ const next = fileURLToPath(import.meta.resolve("next/dist/bin/next"));
 
 const preloaded = ["leash", "address"].flatMap((name) => ["--import", file(`launch/${name}.mjs`)]);
 
-function refuseTakenPort(port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
+async function refuseTakenPort(port: number, host: string, until: number): Promise<void> {
+  while (!(await isFree(port, host))) {
+    if (Date.now() > until) throw new Obstacle("port-in-use", { port: `${port}` });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+function isFree(port: number, host: string): Promise<boolean> {
+  return new Promise((resolve) => {
     const probe = createServer();
-    probe.once("error", () => reject(new Obstacle("port-in-use", { port: `${port}` })));
-    probe.listen(port, host, () => probe.close(() => resolve()));
+    probe.once("error", () => resolve(false));
+    probe.listen(port, host, () => probe.close(() => resolve(true)));
   });
 }
 

@@ -4,6 +4,7 @@ import { Pool } from "pg";
 import type { Member } from "@/domain/actor";
 import { env } from "@/env";
 import { Prisma, PrismaClient } from "@/generated/prisma/client";
+import { awayOf } from "./away";
 
 /** One transaction, in which row level security knows who asks. */
 export type Tx = Prisma.TransactionClient;
@@ -37,10 +38,19 @@ export const whole = (organisationId: string): Reach => ({ organisationId, branc
 
 /** Runs one unit of work in one transaction that sees the scope's rows and no others. */
 export function within<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return client().$transaction(async (tx) => {
-    await open(tx, scope);
-    return work(tx);
-  }, limits);
+  return client()
+    .$transaction(async (tx) => {
+      await open(tx, scope);
+      return work(tx);
+    }, limits)
+    .catch(tellIfAway);
+}
+
+/** A database that is away is no bug: whoever asked is told to come again, and the fault itself stays the cause. */
+export function tellIfAway(fault: unknown): never {
+  const away = awayOf(fault);
+  // The digest is what a page is told of an error: by this one it knows that waiting helps.
+  throw away === undefined ? fault : Object.assign(away, { cause: fault, digest: "unavailable" });
 }
 
 /** Opens further rows in a running transaction: at sign-in the person is known only after the first look. */

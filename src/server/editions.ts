@@ -4,7 +4,7 @@ import { shippedCmmiSvcEdition, shippedOism3Edition } from "@/catalogue/editions
 import { type Oism3, oism3From } from "@/catalogue/o-ism3";
 import { parseEdition } from "@/catalogue/schema";
 import type { Edition } from "@/domain/catalogue";
-import { catalogueRows } from "./db";
+import { catalogueRows, tellIfAway } from "./db";
 
 /** The edition that a new assessment pins. */
 export const presentOism3 = (): Promise<Oism3> =>
@@ -36,28 +36,30 @@ function once<View>(key: string, held: Map<string, Promise<View>>, read: () => P
 }
 
 async function readEdition(id: string, revision: number): Promise<Edition> {
-  const { items, ...head } = await catalogueRows().edition.findUniqueOrThrow({
-    where: { id_revision: { id, revision } },
-    select: {
-      id: true,
-      revision: true,
-      model: true,
-      name: true,
-      source: true,
-      items: {
-        orderBy: [{ kind: "asc" }, { position: "asc" }],
-        select: {
-          kind: true,
-          code: true,
-          parent: true,
-          position: true,
-          name: true,
-          provenance: true,
-          section: true,
-          body: true,
+  const { items, ...head } = await catalogueRows()
+    .edition.findUniqueOrThrow({
+      where: { id_revision: { id, revision } },
+      select: {
+        id: true,
+        revision: true,
+        model: true,
+        name: true,
+        source: true,
+        items: {
+          orderBy: [{ kind: "asc" }, { position: "asc" }],
+          select: {
+            kind: true,
+            code: true,
+            parent: true,
+            position: true,
+            name: true,
+            provenance: true,
+            section: true,
+            body: true,
+          },
         },
       },
-    },
-  });
+    })
+    .catch(tellIfAway);
   return parseEdition({ ...head, items });
 }

@@ -59,7 +59,7 @@ export async function providerHere(): Promise<SsoClient | undefined> {
   try {
     return await readSsoClient(visitor, { organisationId });
   } catch (error) {
-    if (error instanceof Refusal) return undefined;
+    if (error instanceof Refusal && error.reason !== "unavailable") return undefined;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { asData, status } from "@/app/endpoint";
+import { asData, laterOf, status } from "@/app/endpoint";
 import { sayFault, sayRefusal } from "@/app/words/refusals";
 import type { Refusal } from "@/domain/refusal";
 import { asked, tellFault } from "@/journal";
@@ -53,14 +53,15 @@ const titles: Readonly<Record<number, string>> = {
   413: "Content Too Large",
   428: "Precondition Required",
   429: "Too Many Requests",
+  503: "Service Unavailable",
 };
 
 /** RFC 6750, 3: why a token did not open; and when it may be tried again. */
-function more({ reason, code, params }: Refusal): Record<string, string> {
-  if (reason === "too-many") return { "retry-after": String(params["seconds"]) };
+function more(error: Refusal): Record<string, string> {
+  const { reason, code, params } = error;
   if (reason === "signed-out")
     return { "www-authenticate": 'Bearer realm="Plumbline", error="invalid_token"' };
-  if (code !== "token.narrow") return {};
+  if (code !== "token.narrow") return laterOf(error);
   const scope = String(params["scope"]);
   return { "www-authenticate": `Bearer realm="Plumbline", error="insufficient_scope", scope="${scope}"` };
 }

@@ -22,6 +22,10 @@ export const refusalWords: Readonly<Record<string, Say>> = {
   ...signInRefusals,
   ...ssoRefusals,
   ...tokenRefusals,
+  "service.away": () =>
+    "The database does not answer at the moment. Nothing that was saved is lost. Try again in a few seconds.",
+  "service.full": () =>
+    "The server has no room left, so nothing more can be saved. What is there can be read. Try again later, and tell whoever runs Plumbline.",
   "signed-out": () => "You are signed out. Sign in again; nothing you wrote is lost.",
   "signed-out.other": () => "Somebody else is signed in here now. Sign in again; nothing you wrote is lost.",
   "link.spent": () => "This link has been used, replaced or is too old. Ask an administrator for a new one.",
@@ -150,4 +154,5 @@ const fallback: Record<Refusal["reason"], Say> = {
   conflict: () => "This has changed meanwhile.",
   "too-large": () => "This is too large.",
   "too-many": () => "Too many attempts. Wait a little and try again.",
+  unavailable: () => "This is not to be had at the moment. Try again in a few seconds.",
 };

@@ -9,6 +9,20 @@ import { fail } from "./progress.mjs";
 export async function supervise(order, brought) {
   const node = await brought;
   if (interruption()) return 0;
+  const began = Date.now();
+  const { code, signal } = await runRoom(order, node);
+  if (!signal) return code;
+  // Killed by somebody or for want of memory: what it served is missed. One that dies at once would die again.
+  if (order.work !== "serve" || interruption() || Date.now() - began < 3_000)
+    fail(`Plumbline was ended from outside (${signal}): start it again, its data is safe.`);
+  console.error(`Plumbline was ended from outside (${signal}): starting it again.`);
+  // What was to be done once is done.
+  return supervise({ ...order, again: true, ...afterwards[order.demonstration] }, node);
+}
+
+const afterwards = { anew: { demonstration: "once" } };
+
+function runRoom(order, node) {
   const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_BACKUP_URL, ...environment } = process.env;
   const child = spawn(node, ["--import", "tsx", "--conditions=react-server", "src/ops/serve.ts"], {
     // A group of its own: Ctrl-C in a terminal reaches the launcher alone, which then stops things in order.
@@ -26,7 +40,5 @@ export async function supervise(order, brought) {
   child.stdin.on("error", () => {});
   child.stdin.write(`${JSON.stringify(order)}\n`);
   child.stop = () => child.stdin.end();
-  const { code, signal } = await new Promise((resolve) => track(child, resolve));
-  if (signal) fail(`Plumbline was ended from outside (${signal}): start it again, its data is safe.`);
-  return code;
+  return new Promise((resolve) => track(child, resolve));
 }

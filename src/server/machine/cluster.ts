@@ -15,11 +15,18 @@ export type Cluster = {
   stop(): void;
 };
 
+type Opening = {
+  durable?: boolean;
+  home?: Home;
+  /** Where it has to be found again by those who knew it there; any free port where nobody did. */
+  port?: number | undefined;
+};
+
 /** Runs the cluster that lives in a data folder: takes over one that runs, starts one that rests, makes one where there is none. */
 export async function openCluster(
   dataFolder: string,
   password: string,
-  { durable = true, home = findHome(dataFolder) } = {},
+  { durable = true, home = findHome(dataFolder), port: kept }: Opening = {},
 ): Promise<Cluster> {
   const data = join(home.folder, "postgres");
   if (!existsSync(join(data, "PG_VERSION"))) initialise(home, data, password, durable);
@@ -29,10 +36,10 @@ export async function openCluster(
     startedHere,
     stop: () => stop(home, data),
   });
-  for (let attempt = 0; attempt < 10; attempt++) {
+  for (let attempt = 0; attempt < (kept === undefined ? 10 : 100); attempt++) {
     const running = await takeOver(home, data, password);
     if (running !== undefined) return cluster(running, false);
-    const port = await freePort();
+    const port = kept ?? (await freePort());
     if (start(home, data, port)) return cluster(port, true);
     // Somebody else was faster, or what a killed server started has yet to notice that it is gone.
     await new Promise((resolve) => setTimeout(resolve, 200));

@@ -31,12 +31,12 @@ export type Database = {
 export async function openDatabase(
   path: string,
   whose: Whose = "ours",
-  { durable = true } = {},
+  { durable = true, port }: { durable?: boolean; port?: number } = {},
 ): Promise<Database> {
   const folder = openDataFolder(path);
   const keys = readKeys(folder);
   if (whose !== "ours") return { ...whose, signInKey: keys.signIn, startedHere: false, stop: () => {} };
-  const cluster = await openCluster(folder, keys.superuser, { durable });
+  const cluster = await openCluster(folder, keys.superuser, { durable, port });
   await prepareRoles(cluster.superuserUrl, keys);
   const url = (role: string, password: string) =>
     `postgresql://${role}:${password}@127.0.0.1:${cluster.port}/${names.database}`;

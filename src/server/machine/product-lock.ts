@@ -2,17 +2,22 @@ import "server-only";
 import { Client } from "pg";
 
 /** Whoever holds it runs the product on this database; it is let go of by itself when the process dies. */
-export type ProductLock = { release(): Promise<void> };
+export type ProductLock = {
+  /** Settles when the connection that holds it ends, released or not. */
+  lost: Promise<void>;
+  release(): Promise<void>;
+};
 
 /** Takes the lock, unless another process holds it. */
 export async function takeProductLock(ownerUrl: string): Promise<ProductLock | undefined> {
   const client = new Client({ connectionString: ownerUrl, connectionTimeoutMillis: 5_000, keepAlive: true });
   client.on("error", () => {});
+  const lost = new Promise<void>((resolve) => client.once("end", () => resolve()));
   await client.connect();
   const { rows } = await client.query<{ taken: boolean }>(
     "select pg_try_advisory_lock(hashtext('plumbline.product')) as taken",
   );
-  if (rows[0]?.taken) return { release: () => client.end() };
+  if (rows[0]?.taken) return { lost, release: () => client.end() };
   await client.end();
   return undefined;
 }

@@ -21,7 +21,18 @@ export function watchRequests(): void {
     response.setHeader("x-request-id", asked.id);
     if (isDraining()) response.setHeader("connection", "close");
     watch(request, response, asked);
+    sayUnavailable(response, asked);
     return asPartOf(asked, () => Reflect.apply(emit, this, [event, ...args]));
+  };
+}
+
+/** Next.js has one number for every page that failed; a browser, a proxy and a crawler wait for 503. */
+function sayUnavailable(response: ServerResponse, asked: Asked): void {
+  const writeHead = response.writeHead;
+  response.writeHead = (...head: [number, ...never[]]) => {
+    const isAway = asked.unavailable === true && head[0] === 500;
+    if (isAway) response.setHeader("retry-after", "5");
+    return Reflect.apply(writeHead, response, isAway ? [503, ...head.slice(1)] : head);
   };
 }
 

@@ -58,7 +58,7 @@ async function nameOf(organisationId: string): Promise<string | null> {
   try {
     return await readSsoName(visitor, { organisationId });
   } catch (error) {
-    if (error instanceof Refusal) return null;
+    if (error instanceof Refusal && error.reason !== "unavailable") return null;
     throw error;
   }
 }
