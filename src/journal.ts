@@ -111,7 +111,7 @@ function framesOf({ stack = "", message }: Error): string[] {
   const begins = stack.indexOf(message);
   return (begins < 0 ? "" : stack.slice(begins + message.length))
     .split("\n")
-    .filter((line) => /^ {4}at \S/.test(line))
+    .filter((line) => /^ {4}at \S.*:\d+:\d+\)?$/.test(line))
     .slice(0, 12)
     .map((line) => plain(line.trim().replace(/^at /, "").replaceAll(`${process.cwd()}/`, "")));
 }

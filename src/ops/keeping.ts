@@ -1,3 +1,4 @@
+import { tell } from "@/journal";
 import { isGoingDown } from "@/server/machine/connection";
 import type { Database } from "@/server/machine/database";
 import { Obstacle } from "@/server/machine/obstacle";
@@ -30,7 +31,7 @@ async function keepWebServer({ web: first, startWeb, stopped }: Kept): Promise<v
     await Promise.race([web.ended, raised(stopped)]);
     if (stopped.aborted) return web.stop();
     if (failed >= attempts) throw new Obstacle("web-server-ended");
-    console.error("The web server ended by itself: starting it again.");
+    tell("error", "web-server-ended", { next: "starting it again" });
     web = await startWeb(10_000);
   }
 }
@@ -42,7 +43,7 @@ async function keepDatabase({ order, place, stopped }: Kept): Promise<void> {
   while (order.whose === "ours") {
     await Promise.race([place.lock.lost, raised(stopped)]);
     if (stopped.aborted) return;
-    console.error("The database ended by itself: starting it again.");
+    tell("error", "database-ended", { next: "starting it again" });
     place.lock = await takeAgain(order, place.database, stopped);
   }
 }

@@ -5,7 +5,7 @@ export const rings: Readonly<Record<string, readonly string[]>> = {
   server: ["catalogue", "domain", "env", "generated", "journal", "request-mark"],
   ui: [],
   app: ["server", "catalogue", "domain", "ui", "env", "journal", "same-origin"],
-  ops: ["server", "catalogue", "domain", "env"],
+  ops: ["server", "catalogue", "domain", "env", "journal"],
   env: [],
   journal: ["env"],
   instrumentation: ["server", "env", "journal"],

@@ -49,7 +49,8 @@ export async function press(
         clearTimeout(limit);
         if (stopped || cancelled.delete(id)) reject(new Stopped());
         else if (code === 0) resolve(Buffer.concat(bytes));
-        else reject(new Error(`${signal ?? code}: ${Buffer.concat(complaints).toString().slice(-2000)}`));
+        else
+          reject(new Error(`${signal ?? code}`, { cause: faultThere(Buffer.concat(complaints).toString()) }));
       });
       child.stdin?.end(JSON.stringify(job));
     });
@@ -83,3 +84,6 @@ const holder = globalThis as typeof globalThis & {
 };
 holder.plumblinePresses ??= { at: new Map(), cancelled: new Set() };
 const { at, cancelled } = holder.plumblinePresses;
+
+/** What went wrong in the other process, by its last words: where it stood is told of it, as of a fault here. */
+const faultThere = (words: string): Error => Object.assign(new Error(), { stack: words.slice(-4000) });
