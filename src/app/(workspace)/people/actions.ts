@@ -26,8 +26,8 @@ async function freshActor() {
 
 /** Adds somebody, and leads to their page. */
 export const add = attempt(async (form) => {
-  const input = parse(AddMember, { ...form, roles: ticked(form) });
   const actor = await freshActor();
+  const input = parse(AddMember, { ...form, roles: ticked(form) });
   await countUse(actor, "invitation");
   const { personId, known } = await addMember(actor, input);
   redirect(`/people/${personId}?added=${known}`);

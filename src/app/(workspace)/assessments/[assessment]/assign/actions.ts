@@ -12,16 +12,18 @@ import { isShow } from "./showing";
 
 /** From the table of all processes, back to it. */
 export const assign = attempt(async (form) => {
+  const actor = await requireActor();
   const input = parse(AssignProcesses, { ...form, processes: chosenIn(form) });
-  await assignProcesses(await requireActor(), input);
+  await assignProcesses(actor, input);
   const show = isShow(form.show) ? form.show : "all";
   redirect(`/assessments/${input.assessmentId}/assign?show=${show}`);
 });
 
 /** From the screen of one process. */
 export const assignOne = attempt(async (form) => {
+  const actor = await requireActor();
   const input = parse(AssignProcesses, { ...form, processes: chosenIn(form) });
-  await assignProcesses(await requireActor(), input);
+  await assignProcesses(actor, input);
   refresh();
 });
 
