@@ -1,14 +1,20 @@
 import { vi } from "vitest";
 import type { z } from "zod";
 
-/** Every schema that what was sent is read with, as a door reads it. */
-export const read = { schemas: new Set<z.ZodType>() };
+/** Every schema that what was sent is read with, as a door reads it; and what came through one that it does not name. */
+export const read = { schemas: new Set<z.ZodType>(), smuggled: new Set<string>() };
+
+/** Stands in fields that no schema names. */
+export const smuggled = "what no field is for";
 
 vi.doMock("@/app/parse", async (original) => {
   const real = await original<typeof import("@/app/parse")>();
   const parse = (schema: z.ZodType, input: unknown) => {
     read.schemas.add(schema);
-    return real.parse(schema, input);
+    const said = real.parse(schema, input);
+    const text = JSON.stringify(said) ?? "";
+    if (text.includes(smuggled)) read.smuggled.add(text.slice(0, 200));
+    return said;
   };
   return { parse };
 });

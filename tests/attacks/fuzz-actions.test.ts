@@ -5,7 +5,7 @@ import type { FormState } from "@/app/action";
 import { untried } from "@/app/form-state";
 import { allowedBy, anything, fieldsOf } from "./arbitrary";
 import { actionFiles, doorsOf, isAnswer } from "./doors";
-import { read } from "./doubles";
+import { read, smuggled } from "./doubles";
 import { brokenTexts } from "./hostile";
 import { attackedOrganisation } from "./stage";
 
@@ -54,6 +54,8 @@ test("and not all of it was refused", () => {
   expect(done.size / tried.size).toBeGreaterThan(0.4);
 });
 
+test("and nothing came through that no field is for", () => expect([...read.smuggled]).toEqual([]));
+
 /** A form as it could be filled in; at times with up to two fields that hold what they should not. */
 function formsOf(fields: ReadonlyMap<string, z.core.$ZodType>, about: string): fc.Arbitrary<Form> {
   const own = [...fields].map(
@@ -76,8 +78,12 @@ const hidden: readonly (readonly [string, fc.Arbitrary<unknown>])[] = [
   ["instance.0.name", fc.constantFrom("Group IT", "Plant")],
 ];
 
+/** What rows have and no form has. */
+const unnamed = ["startedBy", "addedBy", "demonstration", "signedOff", "createdAt", "passwordHash"];
+
 function dataOf(form: Form): FormData {
   const data = new FormData();
+  for (const name of unnamed) data.append(name, smuggled);
   for (const [name, value] of Object.entries(form))
     if (value !== undefined && value !== null)
       data.append(name, typeof value === "object" ? JSON.stringify(value) : String(value));
