@@ -34,7 +34,7 @@ export function sayBreak({ kind, from, to, id = "" }: Break): string {
 type ChainBreak = Exclude<Break["kind"], "exchanged" | `signature-${string}`>;
 
 const breakWords: Readonly<Record<ChainBreak, string>> = {
-  missing: "is gone from the middle.",
+  missing: "is gone.",
   "cut-off": "is gone from the end.",
   inserted: "was put in between two that follow from one another.",
   altered: "does not follow from the one before it: it was changed, moved or put in.",
@@ -44,7 +44,7 @@ const breakWords: Readonly<Record<ChainBreak, string>> = {
 };
 
 const severalWords: Readonly<Partial<Record<ChainBreak, string>>> = {
-  missing: "are gone from the middle.",
+  missing: "are gone.",
   "cut-off": "are gone from the end.",
   altered: "do not follow from one another: they were changed, moved or put in.",
   beyond: "stand behind the end that was noted.",

@@ -29,12 +29,14 @@ export function Verify() {
       <div role="status">
         {typeof state === "object" && <Progress state={state} />}
         {typeof state === "object" && state.done && state.broken.length === 0 && (
-          <Notice title={`All ${state.total} events follow from one another.`} />
+          <Notice
+            title={`All ${state.total} events follow from one another, and every signature is as it was given.`}
+          />
         )}
       </div>
       {state === "failed" && <Alarm title="It could not be verified. Try again." />}
       {typeof state === "object" && state.broken.length > 0 && (
-        <Alarm title="The log was tampered with.">
+        <Alarm title="The log or a signature was tampered with.">
           <ul>
             {state.broken.map((one) => (
               <li key={one}>{one}</li>
