@@ -20,18 +20,19 @@ select u.organisation_id, u.id, 'Unit 1' || to_char(u.n, 'FM000'), case when u.i
   case when u.id = h.id then u.position + 9 else u.position end, (u.id <> h.id)::int,
   case when u.id = h.id then array[h.id] else array[h.id, u.id] end
 from placed u join placed h on h.organisation_id = u.organisation_id and h.head = u.head and h.n = u.head * 10 + 1;
+analyze placed, unit;
 
 -- Copies of what the measured organisation declared, one for each of its assessments in turn.
 create temporary table template as
   select row_number() over (order by period_to) - 1 as turn, assessment.* from assessment
   where organisation_id = :'organisation' and status = 'submitted';
 create temporary table filled as
-  select gen_random_uuid() as id, org.id as organisation_id, org.person, n,
-    (select p.id from placed p where p.organisation_id = org.id and p.n = 1 + k % 250) as unit_id,
+  select gen_random_uuid() as id, org.id as organisation_id, org.person, turn.n, p.id as unit_id,
     (select count(*) from template) as templates
-  from generate_series(1, :all - (select count(*) from assessment)) n
-    cross join lateral (select n / 20 as k) part
-    join org on org.number = n % 20;
+  from generate_series(1, :all - (select count(*) from assessment)) turn (n)
+    join org on org.number = turn.n % 20
+    join placed p on p.organisation_id = org.id and p.n = 1 + turn.n / 20 % 250;
+analyze filled, template;
 -- Forty in one unit.
 update filled set unit_id = :'unit' where id in (
   select id from filled where organisation_id = :'organisation' order by n
@@ -39,14 +40,16 @@ update filled set unit_id = :'unit' where id in (
 insert into assessment (organisation_id, id, name, unit, unit_id, scope, period_from, period_to, edition_id, revision, profile,
   target, scoring_version, status, lower, upper, answered, left_out, holding, blocked, at_lower, at_upper, started_by, started_at,
   changed_at)
-select f.organisation_id, f.id, t.name || ' ' || f.n, u.name, f.unit_id, t.scope, t.period_from - 4000, t.period_to - 4000 - f.n % 3000,
+select f.organisation_id, f.id, t.name || ' ' || f.n, u.name, f.unit_id, t.scope, t.period_from - 4000 - (f.n % 3000)::int,
+  t.period_to - 4000 - (f.n % 3000)::int,
   t.edition_id, t.revision, t.profile, t.target, t.scoring_version,
   case when f.n % 10 = 9 then 'draft' when f.n % 10 > 6 then 'signed-off' else 'submitted' end,
   t.lower, t.upper, t.answered, t.left_out, t.holding, t.blocked, t.at_lower, t.at_upper, f.person, t.started_at, t.changed_at
 from filled f join template t on t.turn = f.n % f.templates
   join unit u on u.organisation_id = f.organisation_id and u.id = f.unit_id;
+analyze assessment, unit;
 insert into assessment_transition (organisation_id, assessment_id, position, move, from_status, to_status, person_id, at)
-select organisation_id, id, 1, 'submit', 'draft', 'submitted', person, now() - n % 1000 * interval '1 day' from filled where n % 10 <> 9;
+select organisation_id, id, 1, 'submit', 'draft', 'submitted', person, now() - (n % 1000)::int * interval '1 day' from filled where n % 10 <> 9;
 
 -- A hundredth with all answers, and with the history of one change each.
 insert into process_answer (organisation_id, assessment_id, process, position, answer, versions, applicable, complete, lower, upper)
@@ -57,6 +60,7 @@ where f.n % 100 < 1 or f.unit_id = :'unit';
 insert into answer_change (organisation_id, id, assessment_id, process, field, after, version, person_id)
 select a.organisation_id, gen_random_uuid(), a.assessment_id, a.process, 'operated', '"yes"', 1, f.person
 from process_answer a join filled f on f.organisation_id = a.organisation_id and f.id = a.assessment_id;
+analyze process_answer, assessment_transition;
 
 select count(read_unit(organisation_id, id)) from unit;
 select count(tally_branches(id)) from organisation;

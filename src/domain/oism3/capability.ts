@@ -16,7 +16,7 @@ export type Capability = {
   /** The unknowns that would all have to turn out yes for `upper` to be held. */
   toUpper: Requirement[];
   /** The management practices enabled up to `lower`. */
-  practices: string[];
+  practices: readonly string[];
 };
 
 export type ProcessScore =
@@ -28,30 +28,58 @@ export type ProcessScore =
  * documentation and metric types are all in place (O-ISM3 2011, Table 2.1). A higher type without the lower ones earns nothing.
  */
 export function capability(levels: readonly CapabilityLevel[], answer: Answer | undefined): Capability {
-  const open = openRequirements(answer);
-  const lacking = open.filter((requirement) => stateOf(requirement, answer) === "lacking");
-  const held = levels.findLastIndex((level) => asksNone(level, open));
-  const possible = levels.findLast((level) => asksNone(level, lacking));
-  const next = levels[held + 1];
+  const { asked, practices } = readTable(levels);
+  let open = 0;
+  let lacking = 0;
+  for (let bit = 0; bit < requirements.length; bit++) {
+    const requirement = requirements[bit];
+    const state = requirement === undefined ? "held" : stateOf(requirement, answer);
+    if (state === "lacking") lacking |= 1 << bit;
+    if (state === "lacking" || state === "unknown") open |= 1 << bit;
+  }
+  const held = lastWithout(asked, open);
+  const possible = lastWithout(asked, lacking);
   return {
     lower: levels[held]?.level ?? 0,
-    upper: possible?.level ?? 0,
-    missing: next ? open.filter((requirement) => asks(next, requirement)) : [],
-    toUpper: possible ? open.filter((requirement) => asks(possible, requirement)) : [],
-    practices: enabledBy(levels.slice(0, held + 1)),
+    upper: levels[possible]?.level ?? 0,
+    missing: listed((asked[held + 1] ?? 0) & open),
+    toUpper: listed((asked[possible] ?? 0) & open),
+    practices: practices[held] ?? none,
   };
 }
 
-/** A loop and no closure: an assessment is scored with every keystroke, a portfolio's many with every page. */
-function asksNone(level: CapabilityLevel, listed: readonly Requirement[]) {
-  for (const requirement of listed) if (asks(level, requirement)) return false;
-  return true;
+/** What each level asks for, as bits in the order of the requirements, and the practices enabled up to it. */
+type Table = { asked: readonly number[]; practices: readonly (readonly string[])[] };
+
+/** Read once: an assessment is scored with every keystroke, a portfolio's many with every page. */
+function readTable(levels: readonly CapabilityLevel[]): Table {
+  const known = tables.get(levels);
+  if (known !== undefined) return known;
+  const table = {
+    asked: levels.map((level) =>
+      requirements.reduce(
+        (bits, requirement, bit) => (asks(level, requirement) ? bits | (1 << bit) : bits),
+        0,
+      ),
+    ),
+    practices: levels.map((_, last) => levels.slice(0, last + 1).flatMap((level) => level.practices)),
+  };
+  tables.set(levels, table);
+  return table;
 }
 
-function enabledBy(levels: readonly CapabilityLevel[]) {
-  const practices: string[] = [];
-  for (const level of levels) practices.push(...level.practices);
-  return practices;
+const none: readonly string[] = [];
+const tables = new WeakMap<readonly CapabilityLevel[], Table>();
+
+/** The last level that asks for nothing of this; -1 where every one does. */
+function lastWithout(asked: readonly number[], bits: number): number {
+  let level = asked.length - 1;
+  while (level >= 0 && ((asked[level] ?? 0) & bits) !== 0) level -= 1;
+  return level;
+}
+
+function listed(bits: number): Requirement[] {
+  return bits === 0 ? [] : requirements.filter((_, bit) => (bits & (1 << bit)) !== 0);
 }
 
 /** What is not yet held for certain, in the order of Table 2.1; unknowns are among it. */

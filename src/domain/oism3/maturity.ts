@@ -75,7 +75,7 @@ export function gapTo(target: ProfileLevel["level"], scored: Scored): Gap {
     const { id, lower: has } = process;
     const first = profile.levels.find((level) => level.level >= from && has < level.minimumCapability);
     blockers.push({ process: id, has, needs, blocks: first?.level ?? target });
-    path.push({ process: id, ...stepTo(needs, model, answers[id]) });
+    path.push(stepTo(needs, model, id, answers[id]));
   }
   return { blockers, path };
 }
@@ -93,8 +93,7 @@ export function capabilityNeeded(target: ProfileLevel["level"], profile: Profile
 type Placed = { process: ProcessScore; from: Level };
 
 function place(profile: Profile, processes: readonly ProcessScore[]): Placed[] {
-  const adding = new Map<string, Level>();
-  for (const level of profile.levels) for (const process of level.adds) adding.set(process, level.level);
+  const adding = addingOf(profile);
   const placed: Placed[] = [];
   for (const process of processes) {
     const from = adding.get(process.id);
@@ -102,6 +101,18 @@ function place(profile: Profile, processes: readonly ProcessScore[]): Placed[] {
   }
   return placed;
 }
+
+/** Which level adds each process. Read once for each profile: one assessment asks for it several times. */
+function addingOf(profile: Profile): ReadonlyMap<string, Level> {
+  const known = addings.get(profile);
+  if (known !== undefined) return known;
+  const adding = new Map<string, Level>();
+  for (const level of profile.levels) for (const process of level.adds) adding.set(process, level.level);
+  addings.set(profile, adding);
+  return adding;
+}
+
+const addings = new WeakMap<Profile, ReadonlyMap<string, Level>>();
 
 function rung(level: ProfileLevel, placed: readonly Placed[]): Rung {
   const count = { asked: 0, held: 0, unknown: 0, lacking: 0, leftOut: 0 };
@@ -119,8 +130,14 @@ function rung(level: ProfileLevel, placed: readonly Placed[]): Rung {
   return { ...level, ...count };
 }
 
-function stepTo(needs: Level, model: ScoringModel, answer: Answer | undefined) {
+function stepTo(needs: Level, model: ScoringModel, process: string, answer: Answer | undefined): PathStep {
   const level = model.capability.find((l) => l.level === needs);
-  const add = level ? openRequirements(answer).filter((requirement) => asks(level, requirement)) : [];
-  return { add, unknown: add.filter((requirement) => stateOf(requirement, answer) === "unknown") };
+  const add: Requirement[] = [];
+  const unknown: Requirement[] = [];
+  for (const requirement of level ? openRequirements(answer) : []) {
+    if (!level || !asks(level, requirement)) continue;
+    add.push(requirement);
+    if (stateOf(requirement, answer) === "unknown") unknown.push(requirement);
+  }
+  return { process, add, unknown };
 }

@@ -27,32 +27,20 @@ export type WayStage = {
 export function wayTo(target: Level, model: ScoringModel, profile: Profile, answers: Answers): WayStage[] {
   const stages: WayStage[] = [];
   let given = answers;
+  let scored = score(model, profile, given);
   for (const { level } of profile.levels.filter((l) => l.level <= target)) {
     for (const kind of wayKinds) {
-      const additions = additionsOf(kind, level, { model, profile, answers, given });
+      const { path } = gapTo(level, { model, profile, answers: given, processes: scored.processes });
+      const additions = path
+        .map((step) => ({ process: step.process, add: taken[kind](step, answers) }))
+        .filter(({ add }) => add.length > 0);
       if (additions.length === 0) continue;
       given = carriedOut(additions, given);
-      stages.push({
-        kind,
-        towards: level,
-        additions,
-        leadsTo: score(model, profile, given).maturity.lower,
-      });
+      scored = score(model, profile, given);
+      stages.push({ kind, towards: level, additions, leadsTo: scored.maturity.lower });
     }
   }
   return stages;
-}
-
-/** The answers as they stand, and as they will stand at this point of the way. */
-type Place = { model: ScoringModel; profile: Profile; answers: Answers; given: Answers };
-
-function additionsOf(kind: WayKind, level: ProfileLevel["level"], place: Place) {
-  const { model, profile, answers, given } = place;
-  const { processes } = score(model, profile, given);
-  const { path } = gapTo(level, { model, profile, answers: given, processes });
-  return path
-    .map((step) => ({ process: step.process, add: taken[kind](step, answers) }))
-    .filter(({ add }) => add.length > 0);
 }
 
 /** What one process adds in a stage; by "single" and "several" its unknowns have been found out. */
