@@ -43,7 +43,7 @@ export const logging: Chapter = {
   ),
   "V16.3.4": met(
     "Log what goes wrong unexpectedly",
-    "src/instrumentation.ts § tellFault(error, {",
+    "src/instrumentation.ts § tellFault(error, { ...number",
     "src/app/endpoint.ts § if (!(error instanceof Refusal)) throw error",
     "tests/app/endpoint.test.ts § a bug is no refusal: it is thrown on",
   ),
