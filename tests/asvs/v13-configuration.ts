@@ -43,7 +43,7 @@ export const configuration: Chapter = {
   "V13.4.2": met(
     "Run without means of debugging",
     'src/env.ts § NODE_ENV: z.enum(["development", "production", "test"]).default("production")',
-    "src/app/global-error.tsx § Something went wrong on our side",
+    "src/app/words/errors.ts § Something went wrong on our side",
   ),
   "V13.4.3": met(
     "List no folders",

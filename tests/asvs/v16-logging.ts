@@ -63,7 +63,7 @@ export const logging: Chapter = {
   ),
   "V16.5.1": met(
     "Tell people nothing of the inside",
-    "src/app/global-error.tsx § Something went wrong on our side",
+    "src/app/words/errors.ts § Something went wrong on our side",
     "src/app/endpoint.ts § message: sayRefusal(error), fields",
   ),
   "V16.5.2": met(
