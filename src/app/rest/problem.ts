@@ -1,6 +1,6 @@
 import "server-only";
 import { asData, laterOf, status } from "@/app/endpoint";
-import { sayFault, sayRefusal } from "@/app/words/refusals";
+import { refusalWords, sayFault, sayRefusal } from "@/app/words/refusals";
 import type { Refusal } from "@/domain/refusal";
 import { asked, tellFault } from "@/journal";
 
@@ -26,10 +26,9 @@ export function problem(error: Refusal): Response {
 /** What failed unexpectedly: told to the journal, and to whoever asked by the number of the request alone. */
 export function fault(error: unknown): Response {
   tellFault(error, { during: "program" });
-  const detail = "Something went wrong on our side. Try again; if it stays, tell the operator the instance.";
-  const told = { title: "Internal Server Error", status: 500, detail, code: "fault", params: {}, fields: {} };
+  const told = { title: "Internal Server Error", status: 500, code: "fault", params: {}, fields: {} };
   return Response.json(
-    { type: "about:blank", ...told, ...instance() },
+    { type: "about:blank", ...told, detail: refusalWords.fault?.({}), ...instance() },
     { status: 500, headers: { ...asData, "content-type": "application/problem+json" } },
   );
 }

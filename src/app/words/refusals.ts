@@ -22,6 +22,7 @@ export const refusalWords: Readonly<Record<string, Say>> = {
   ...signInRefusals,
   ...ssoRefusals,
   ...tokenRefusals,
+  fault: () => "Something went wrong on our side. Try again; if it stays, tell the operator the instance.",
   "service.away": () =>
     "The database does not answer at the moment. Nothing that was saved is lost. Try again in a few seconds.",
   "service.full": () =>
