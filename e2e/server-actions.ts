@@ -34,7 +34,7 @@ export function act(
 }
 
 /** What takes a form alone, and nothing that came before. */
-const alone = ["goOnIn", "leave"];
+const alone = ["goOnIn", "leave", "leaveTour"];
 
 type Manifest = Record<string, { workers: Record<string, unknown>; filename: string; exportedName: string }>;
 

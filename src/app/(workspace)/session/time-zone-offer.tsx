@@ -36,7 +36,13 @@ function offerTo(personId: string, timeZone: string): string | null {
   return browsers === zoneOf(timeZone) || isDeclined(personId, browsers) ? null : browsers;
 }
 
-/** By this browser's own name for it: one zone may have several. */
-const zoneOf = (timeZone?: string) =>
-  new Intl.DateTimeFormat("en-GB", timeZone === undefined ? {} : { timeZone }).resolvedOptions().timeZone;
+/** By this browser's own name for it: one zone may have several, and an older browser knows none of a new one. */
+function zoneOf(timeZone?: string): string {
+  try {
+    return new Intl.DateTimeFormat("en-GB", timeZone === undefined ? {} : { timeZone }).resolvedOptions()
+      .timeZone;
+  } catch {
+    return "";
+  }
+}
 const said = (zone: string) => zone.replaceAll("_", " ");

@@ -7,7 +7,7 @@ import { requireActor } from "@/server/session";
 /** Ends the tour and stays where one is. */
 export async function leaveTour(form: FormData): Promise<void> {
   await endTour(await found(requireActor()));
-  const back = form.get("back");
+  const back = form instanceof FormData ? form.get("back") : null;
   redirect(
     typeof back === "string" && /^\/(people|assessments(\/[\w-]+)*)$/.test(back) ? back : "/assessments",
   );
