@@ -102,7 +102,13 @@ export const fieldsOf = (data: Data, ids: Ids): Record<string, string> => ({
   },
   ...{ area: "SM", goal: "ESG 1", practice: "ESP 1.1", instanceId: idOf(data.appraisal), kind: "weakness" },
   ...{ findingId: idOf(data.request), owner: idOf(data.person), toId: idOf(data.person), message: "Taken." },
-  ...{ parentId: idOf(data.unit), scope: "Taken", to: "2026-12-31", target: "3", url: "https://taken.example" },
+  ...{
+    parentId: idOf(data.unit),
+    scope: "Taken",
+    to: "2026-12-31",
+    target: "3",
+    url: "https://taken.example",
+  },
   ...{ subject: "operation", verdict: "rejected", stageReached: "yes", significantHarm: "no", off: "yes" },
   ...{ done: "yes", "role-executive": "on" },
   ...{
