@@ -5,6 +5,7 @@ import { bench } from "./launch/bench.mjs";
 import { finish } from "./launch/children.mjs";
 import { chooseNode } from "./launch/choose-node.mjs";
 import { confirmLoss } from "./launch/confirm.mjs";
+import { faultsTest } from "./launch/faults-test.mjs";
 import { withLock } from "./launch/lock.mjs";
 import { fail } from "./launch/progress.mjs";
 import { build, generate, install } from "./launch/set-up.mjs";
@@ -36,6 +37,7 @@ const commands = {
     stopped: 130,
   },
   "test:system": { work: () => withLock("test", async () => systemTest(await bring())), stopped: 130 },
+  "test:faults": { work: () => withLock("test", async () => faultsTest(await bring())), stopped: 130 },
 };
 
 async function start(order) {

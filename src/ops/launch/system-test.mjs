@@ -12,7 +12,8 @@ export async function systemTest(node) {
   return sumUp([await suite("System tests", countVitest, run, { mayBeSkipped: true, named: skippedTests })]);
 }
 
-function skippedTests({ testResults = [] }) {
+/** The names of what was skipped, as vitest reports it. */
+export function skippedTests({ testResults = [] }) {
   const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
   return tests
     .filter(({ status }) => status === "skipped" || status === "pending")
