@@ -5,7 +5,11 @@ const asRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: ".",
-  testMatch: "**/*.spec.ts",
+  // What people do, and what attackers try (npm run test:attacks).
+  projects: [
+    { name: "journeys", testIgnore: "attacks/**" },
+    { name: "attacks", testDir: "attacks" },
+  ],
   outputDir: "../test-results",
   globalSetup: "./set-up.ts",
   forbidOnly: Boolean(process.env.CI),

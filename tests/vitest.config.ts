@@ -26,18 +26,22 @@ export const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 const apart = [
   "tests/{machine,ops}/**/*.test.ts",
   "tests/app/refused.test.ts",
-  "tests/server/{env,journal,mail,scanner,sign-in,evidence-limits,policies}.test.ts",
-  "tests/attacks/**/*.test.ts",
+  "tests/server/{env,journal,mail,scanner,sign-in,evidence-limits}.test.ts",
 ];
 
+/** Suites of their own. */
+const elsewhere = ["tests/{attacks,faults,system}/**"];
+
 /** The others share a process per core: half of their time went into loading the same modules again. */
-const withDatabase = { ...patience, globalSetup: here("set-up.ts"), setupFiles: here("settings.ts") };
+export const withDatabase = { ...patience, globalSetup: here("set-up.ts"), setupFiles: here("settings.ts") };
+
+/** Left to itself, it keeps a core free, and uses one of two. */
+export const workers = { maxWorkers: Math.max(2, availableParallelism()) };
 
 export default defineConfig({
   ...common,
   test: {
-    // Left to itself, it keeps a core free, and uses one of two.
-    maxWorkers: Math.max(2, availableParallelism()),
+    ...workers,
     projects: [
       { ...common, test: { ...patience, name: "unit", isolate: false, include: pure } },
       { ...common, test: { ...withDatabase, name: "apart", include: apart } },
@@ -48,7 +52,7 @@ export default defineConfig({
           name: "server",
           isolate: false,
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: [...pure, ...apart, "tests/system/**"],
+          exclude: [...pure, ...apart, ...elsewhere],
         },
       },
     ],

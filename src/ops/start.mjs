@@ -1,6 +1,7 @@
 // The launcher: from a bare clone to a running product. No dependencies, and it runs on Node 20.19,
 // because it brings everything else, Node 24 and TypeScript included.
 
+import { attacksTest } from "./launch/attacks-test.mjs";
 import { bench } from "./launch/bench.mjs";
 import { finish } from "./launch/children.mjs";
 import { chooseNode } from "./launch/choose-node.mjs";
@@ -36,6 +37,7 @@ const commands = {
     work: () => withLock("bench", async () => bench(await bring({ built: true }), rest)),
     stopped: 130,
   },
+  "test:attacks": { work: () => withLock("test", async () => attacksTest(await bring())), stopped: 130 },
   "test:system": { work: () => withLock("test", async () => systemTest(await bring())), stopped: 130 },
   "test:faults": { work: () => withLock("test", async () => faultsTest(await bring())), stopped: 130 },
 };

@@ -14,7 +14,7 @@ export const authorization: Chapter = {
   "V8.2.1": met(
     "Let nobody do what is not theirs",
     "tests/domain/policy.test.ts § $action $status is as the table says",
-    "tests/server/wrong-roles.test.ts § nobody comes in by a right that is not theirs, learns a word, or leaves a trace",
+    "tests/attacks/wrong-roles.test.ts § nobody comes in by a right that is not theirs, learns a word, or leaves a trace",
     "tests/architecture.test.ts § every file with a command or a query asks the policy",
   ),
   "V8.2.2": met(
@@ -34,6 +34,6 @@ export const authorization: Chapter = {
     "Keep organisations apart",
     "tests/server/isolation.test.ts § an organisation sees rows of its own in every table, and no row of another",
     "tests/server/tables.test.ts § each has forced row level security and at least one policy, unless it holds nobody's data",
-    "tests/server/policies.test.ts § is seen to have lost any one of them, and to have any one of them open",
+    "tests/attacks/policies.test.ts § is seen to have lost any one of them, and to have any one of them open",
   ),
 };

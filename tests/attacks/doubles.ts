@@ -19,7 +19,7 @@ vi.doMock("@/app/parse", async (original) => {
   return { parse };
 });
 // As next.config.ts has it.
-process.env["__NEXT_EXPERIMENTAL_AUTH_INTERRUPTS"] = "true";
+process.env.__NEXT_EXPERIMENTAL_AUTH_INTERRUPTS = "true";
 // Draws a page anew, which nobody looks at here.
 vi.doMock("next/cache", () => ({ refresh: () => {} }));
 // The half that a server sees: the condition does not reach inside of Next.

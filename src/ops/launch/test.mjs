@@ -1,14 +1,11 @@
-import { findChromium } from "./chromium.mjs";
-import { build } from "./set-up.mjs";
+import { journeys } from "./journeys.mjs";
 import { check, suite, sumUp, toolsOf } from "./suites.mjs";
-import { countPlaywright, countVitest } from "./tally.mjs";
+import { countVitest } from "./tally.mjs";
 
 // Named one by one: over the whole folder, Biome takes its own configuration for a second, nested one.
 // Not tsconfig.json: Next.js writes into it, in a format of its own.
 const checked = ["src", "tests", "e2e", "prisma", "package.json", "next.config.ts"];
 const plain = process.stdout.isTTY ? [] : ["--colors=off"];
-// Playwright sets the opposite variable for its workers, and Node warns of the two together.
-const quiet = process.stdout.isTTY ? {} : { NO_COLOR: undefined, FORCE_COLOR: "0" };
 
 /** Runs every check, the browser's journeys too if asked, and ends with one line that sums them; 0 if all passed. */
 export async function test(node, { inBrowser = false } = {}) {
@@ -33,22 +30,7 @@ export async function test(node, { inBrowser = false } = {}) {
         ...["--reporter=json", `--outputFile.json=${report}`],
       ]),
     ),
-    ...(inBrowser ? [await journeys(node, tool)] : []),
+    ...(inBrowser ? [await journeys(node, "Journeys in a browser", "journeys")] : []),
   ];
   return sumUp(counts);
 }
-
-const journeys = (node, tool) =>
-  suite("Journeys in a browser", countPlaywright, async (report) => {
-    await build(node, ".next-test");
-    const env = {
-      PLUMBLINE_CHROMIUM: await findChromium(node),
-      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-      ...quiet,
-    };
-    return tool(
-      "@playwright/test/cli.js",
-      ["test", "-c", "e2e/playwright.config.ts", "--reporter=list,json"],
-      { env },
-    );
-  });

@@ -1,9 +1,9 @@
 import { type APIRequestContext, type APIResponse, expect, test } from "@playwright/test";
-import { type Ids, type RouteDoor, routeDoors, tryDoor } from "./doors";
-import { appraised, assessed, kept } from "./furnishing";
-import { attached, fieldsOf, idOf, idsOf, mark, type Own, people, stranger, tokenOf } from "./marked";
-import { type Data, visits } from "./pages";
-import { act, serverActions } from "./server-actions";
+import { type Ids, type RouteDoor, routeDoors, tryDoor } from "../doors";
+import { appraised, assessed, kept } from "../furnishing";
+import { attached, fieldsOf, idOf, idsOf, mark, type Own, people, stranger, tokenOf } from "../marked";
+import { type Data, visits } from "../pages";
+import { act, serverActions } from "../server-actions";
 
 test("what one organisation keeps is told to nobody else, whatever page, action or route is asked", async ({
   browser,

@@ -1,6 +1,6 @@
 import type { Client } from "pg";
-import type { Side } from "./busy";
-import { marksOf, type Opening, organisationWide, type Row, saysOneOf } from "./openings";
+import type { Side } from "../server/busy";
+import { marksOf, type Opening, organisationWide, type Row, saysOneOf } from "../server/openings";
 
 /** Two organisations, every way into the database, and all rows as they lie there. */
 export type Stand = {

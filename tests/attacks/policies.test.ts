@@ -1,10 +1,10 @@
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { prepareDatabase } from "@/server/machine/database";
+import { busyOrganisation } from "../server/busy";
+import { openings, type Row } from "../server/openings";
+import { heldTables, rowsOf } from "../server/tables";
 import { breachesIn, type Stand } from "./breaches";
-import { busyOrganisation } from "./busy";
-import { openings, type Row } from "./openings";
-import { heldTables, rowsOf } from "./tables";
 
 let superuser: Client;
 let stand: Stand;
