@@ -58,6 +58,12 @@ describe("the sentences of Today", () => {
     expect(sayWaiting({ handedBack: 1, assigned: 11, mentions: 0, expiring: 0 })).toBe(
       "12 processes wait for you.",
     );
+    const nothing = { handedBack: 0, assigned: 0, mentions: 0, expiring: 0 };
+    expect(sayWaiting({ ...nothing, asked: 2, appraisals: 1 })).toBe(
+      "Two requests and one appraisal wait for you.",
+    );
+    expect(sayWaiting({ ...nothing, appraisals: 1, toAppraise: 7 })).toBe("One appraisal waits for you.");
+    expect(sayWaiting({ ...nothing, toAppraise: 7 })).toBe("Seven assessments wait to be appraised.");
   });
 
   test.each([

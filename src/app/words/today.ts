@@ -1,19 +1,40 @@
 import { type Freshness, soonDays } from "@/domain/evidence/freshness";
+import { list } from "./capability";
 import { begin, counted, inWords } from "./counts";
 
-type Waiting = { handedBack: number; assigned: number; mentions: number; expiring: number; asked?: number };
+type Waiting = {
+  handedBack: number;
+  assigned: number;
+  mentions: number;
+  expiring: number;
+  asked?: number;
+  /** Appraisals of the reader's that are under way, and assessments that they may begin to appraise. */
+  appraisals?: number;
+  toAppraise?: number;
+};
 
 /** "Three processes wait for you", "One process and two requests wait for you." */
-export function sayWaiting({ handedBack, assigned, mentions, expiring, asked = 0 }: Waiting): string {
+export function sayWaiting(waiting: Waiting): string {
+  const { handedBack, assigned, mentions, expiring, asked = 0, appraisals = 0, toAppraise = 0 } = waiting;
   const all = handedBack + assigned;
-  if (all + asked === 0)
-    return mentions + expiring === 0 ? "Nothing waits for you." : "No process waits for you.";
   const parts = [
     ...(all === 0 ? [] : [counted(all, "process", "processes")]),
     ...(asked === 0 ? [] : [counted(asked, "request", "requests")]),
+    ...(appraisals === 0 ? [] : [counted(appraisals, "appraisal", "appraisals")]),
   ];
-  return `${begin(parts.join(" and "))} ${all + asked === 1 ? "waits" : "wait"} for you.`;
+  if (parts.length > 0)
+    return `${begin(list(parts))} ${all + asked + appraisals === 1 ? "waits" : "wait"} for you.`;
+  if (toAppraise > 0) return sayToAppraise(toAppraise);
+  return mentions + expiring === 0 ? "Nothing waits for you." : "No process waits for you.";
 }
+
+/** "Seven assessments wait to be appraised." */
+export const sayToAppraise = (count: number): string =>
+  `${begin(counted(count, "assessment waits", "assessments wait"))} to be appraised.`;
+
+/** "One appraisal of yours is under way." */
+export const sayYoursUnderWay = (count: number): string =>
+  `${begin(counted(count, "appraisal of yours is", "appraisals of yours are"))} under way.`;
 
 /** "Two processes were handed back to you." */
 export const sayHandedBack = (count: number): string =>

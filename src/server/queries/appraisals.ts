@@ -33,13 +33,12 @@ const most = 50;
 export async function listAppraisals(actor: Actor) {
   authorizeMember(actor, "appraisal.list");
   return within(reach(actor), async (tx) => {
-    const lines = await linesOf(tx, actor.personId);
     const begins = can(actor, "appraisal.begin");
     return {
       begins,
       waiting: await waiting(tx, begins ? actor.personId : null),
-      underWay: lines.filter(({ outcome }) => outcome === null),
-      closed: lines.filter(({ outcome }) => outcome !== null),
+      underWay: await linesOf(tx, actor.personId, { outcome: null }),
+      closed: await linesOf(tx, actor.personId, { outcome: { not: null } }),
     };
   });
 }
@@ -62,8 +61,13 @@ async function waiting(tx: Tx, personId: string | null): Promise<Waiting[]> {
   }));
 }
 
-async function linesOf(tx: Tx, reader: string): Promise<AppraisalLine[]> {
+async function linesOf(
+  tx: Tx,
+  reader: string,
+  where: { outcome: null | { not: null } },
+): Promise<AppraisalLine[]> {
   const rows = await tx.appraisal.findMany({
+    where,
     orderBy: [{ changedAt: "desc" }, { id: "asc" }],
     take: most,
     select: {

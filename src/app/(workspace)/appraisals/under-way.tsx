@@ -11,28 +11,35 @@ export function UnderWay({ lines }: { lines: readonly AppraisalLine[] }) {
   if (lines.length === 0) return null;
   return (
     <Figure heading="Under way">
-      <DataTable
-        caption="Appraisals under way, the last changed first"
-        quiet
-        heads={[
-          { label: "Appraisal of" },
-          { label: "Team" },
-          { label: "O-ISM3 answers weighed" },
-          { label: "CMMI areas", align: "right" },
-          { label: "Requests" },
-        ]}
-        rows={lines.map((line) => ({
-          key: line.id,
-          cells: [
-            <Named key="name" line={line} />,
-            line.mine ? `${list(line.team)}; you are in it` : list(line.team),
-            `${line.weighed} of ${line.toWeigh}`,
-            line.areas === 0 ? "–" : line.areas,
-            sayOpen(line),
-          ],
-        }))}
-      />
+      <UnderWayTable lines={lines} />
     </Figure>
+  );
+}
+
+/** Appraisals under way, a line each. */
+export function UnderWayTable({ lines }: { lines: readonly AppraisalLine[] }) {
+  return (
+    <DataTable
+      caption="Appraisals under way, the last changed first"
+      quiet
+      heads={[
+        { label: "Appraisal of" },
+        { label: "Team" },
+        { label: "O-ISM3 answers weighed" },
+        { label: "CMMI areas", align: "right" },
+        { label: "Requests" },
+      ]}
+      rows={lines.map((line) => ({
+        key: line.id,
+        cells: [
+          <Named key="name" line={line} />,
+          line.mine ? `${list(line.team)}; you are in it` : list(line.team),
+          `${line.weighed} of ${line.toWeigh}`,
+          line.areas === 0 ? "–" : line.areas,
+          sayOpen(line),
+        ],
+      }))}
+    />
   );
 }
 

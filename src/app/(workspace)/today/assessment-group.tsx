@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import type { WaitingAssessment } from "@/server/queries/today";
 import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
@@ -7,10 +8,11 @@ type AssessmentGroupProps = {
   heading: string;
   lines: readonly WaitingAssessment[];
   leadsTo: "submit" | "result";
+  children?: ReactNode;
 };
 
 /** Assessments that wait for the same act; nothing where none does. */
-export function AssessmentGroup({ heading, lines, leadsTo }: AssessmentGroupProps) {
+export function AssessmentGroup({ heading, lines, leadsTo, children }: AssessmentGroupProps) {
   if (lines.length === 0) return null;
   return (
     <Figure heading={heading}>
@@ -29,6 +31,7 @@ export function AssessmentGroup({ heading, lines, leadsTo }: AssessmentGroupProp
           ],
         }))}
       />
+      {children}
     </Figure>
   );
 }

@@ -12,7 +12,9 @@ import {
   saySubmitted,
   sayWaiting,
 } from "@/app/words/today";
+import type { Member } from "@/domain/actor";
 import { can } from "@/domain/policy";
+import { listAppraisals } from "@/server/queries/appraisals";
 import { listAsked } from "@/server/queries/asked";
 import { listExpiring } from "@/server/queries/evidence";
 import { listFindingsToRemark } from "@/server/queries/shown-findings";
@@ -21,6 +23,7 @@ import { requireSession } from "@/server/session";
 import { Head } from "@/ui/head";
 import { Acts, LinkButton } from "@/ui/link-button";
 import { Body } from "@/ui/page";
+import { ToAppraise, YoursUnderWay } from "./appraisal-groups";
 import { AskedGroup } from "./asked-group";
 import { AssessmentGroup } from "./assessment-group";
 import { ExpiringGroup } from "./expiring-group";
@@ -39,6 +42,7 @@ export default async function TodayPage() {
   const expiring = can(actor, "evidence.list") ? await found(listExpiring(actor, today)) : [];
   const shown = await found(listFindingsToRemark(actor));
   const { ofYou, answered } = await found(listAsked(actor));
+  const { mine, free } = await appraising(actor);
   const { handedBack, assigned, mentions, overdue, done, ready, submitted, manages } = view;
   const newest = [view.newest ?? "", ...shown.map(({ at }) => at)].sort().at(-1) ?? "";
   return (
@@ -50,6 +54,8 @@ export default async function TodayPage() {
           mentions: mentions.length + shown.length,
           expiring: expiring.length,
           asked: ofYou.length + answered.length,
+          appraisals: mine.length,
+          toAppraise: free.length,
         })}
         facts={[{ term: "Today", value: sayDay(today) }]}
       >
@@ -64,6 +70,8 @@ export default async function TodayPage() {
       <Body>
         <AskedGroup heading={sayAskedOfYou(ofYou.length)} lines={ofYou} timeZone={timeZone} />
         <AskedGroup heading={sayAnsweredRequests(answered.length)} lines={answered} timeZone={timeZone} />
+        <YoursUnderWay lines={mine} />
+        <ToAppraise waiting={free} />
         <ProcessGroup heading={sayHandedBack(handedBack.length)} lines={handedBack} today={today} />
         <ProcessGroup heading={sayAssigned(assigned.length)} lines={assigned} today={today} />
         <ProcessGroup heading={sayOverdue(overdue.length)} lines={overdue} today={today} owners />
@@ -74,10 +82,20 @@ export default async function TodayPage() {
         <AssessmentGroup heading={sayReady(ready.length)} lines={ready} leadsTo="submit" />
         <AssessmentGroup heading={saySubmitted(submitted.length)} lines={submitted} leadsTo="result" />
         <ExpiringGroup lines={expiring} />
-        {expiring.length + ofYou.length + answered.length + shown.length === 0 && (
+        {[expiring, ofYou, answered, shown, mine, free].every(({ length }) => length === 0) && (
           <NothingWaits view={view} answers={can(actor, "evidence.add")} />
         )}
       </Body>
     </>
   );
+}
+
+/** To an appraiser: what they have under way, and what they may begin. */
+async function appraising(actor: Member) {
+  if (!can(actor, "appraisal.begin")) return { mine: [], free: [] };
+  const { underWay, waiting } = await found(listAppraisals(actor));
+  return {
+    mine: underWay.filter(({ mine }) => mine),
+    free: waiting.filter(({ parts }) => parts.length === 0),
+  };
 }
