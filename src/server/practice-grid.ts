@@ -8,7 +8,8 @@ import type { InstanceRating, PracticeRating } from "@/domain/cmmi/rating";
 import type { AppraisalRecord } from "./appraisal-records";
 import { areasInScope, instancesOf } from "./judging";
 import type { WholeRating } from "./rating-of";
-import { cellKey, type RatingRows, weaknessCounts } from "./rating-rows";
+import { areaOf, cellKey, type RatingRows, weaknessCounts } from "./rating-rows";
+import { unbackedCells } from "./unbacked-cells";
 
 /** One practice at one instance. `stale` is a value of the appraiser's own that no longer fits and does not count. */
 export type CellMark = {
@@ -18,6 +19,8 @@ export type CellMark = {
   stale: boolean;
   /** A value that asks for a written weakness, without one. */
   unwritten: boolean;
+  /** Its evidence was rejected or taken away since. */
+  unbacked: boolean;
 };
 
 export type UnitMark = {
@@ -41,8 +44,8 @@ export type GoalGroup = {
   practices: PracticeRow[];
 };
 
-/** How far an area is: cells in all, open ones, and those that are PI, NI, or an appraiser's own value. */
-export type AreaTally = { id: string; name: string; cells: number; open: number; exceptions: number };
+/** How far an area is: cells in all, open ones, and those whose evidence went since. */
+export type AreaTally = { id: string; name: string; cells: number; open: number; unbacked: number };
 
 /** The practices of an area by goal, each at the area's instances and for the whole unit. */
 export function gridOf(
@@ -52,6 +55,7 @@ export function gridOf(
   { rating }: WholeRating,
 ): GoalGroup[] {
   const weaknesses = weaknessCounts(rows);
+  const unbacked = unbackedCells(rows);
   const practices = new Map(rating.practices.map((practice) => [practice.id, practice]));
   const goals = new Map(rating.goals.map((goal) => [goal.id, goal]));
   const instances = instancesOf(appraisal, area.id);
@@ -65,6 +69,7 @@ export function gridOf(
           instance.id,
           rated?.instances.find((one) => one.name === instance.id),
           weaknesses.get(cellKey(area.id, code, instance.id)) ?? 0,
+          unbacked.has(cellKey(area.id, code, instance.id)),
         ),
       ),
       unit: unitOf(rated),
@@ -84,8 +89,13 @@ export function gridOf(
 }
 
 /** Every area in scope, with how far it is. */
-export function talliesOf(appraisal: AppraisalRecord, { rating }: WholeRating): AreaTally[] {
+export function talliesOf(
+  appraisal: AppraisalRecord,
+  rows: RatingRows,
+  { rating }: WholeRating,
+): AreaTally[] {
   const practices = new Map(rating.practices.map((practice) => [practice.id, practice]));
+  const unbacked = [...unbackedCells(rows)];
   return areasInScope(appraisal).map(({ id, name, goals }) => {
     const cells = goals
       .flatMap((goal) => goal.practices)
@@ -95,20 +105,23 @@ export function talliesOf(appraisal: AppraisalRecord, { rating }: WholeRating): 
       name,
       cells: cells.length,
       open: cells.filter(({ value }) => value === null).length,
-      exceptions: cells.filter(isException).length,
+      unbacked: unbacked.filter((key) => areaOf(key) === id).length,
     };
   });
 }
 
-const isException = ({ value, suggested }: InstanceRating): boolean =>
-  value === "PI" || value === "NI" || value !== suggested;
-
-const markOf = (instanceId: string, rated: InstanceRating | undefined, weaknesses: number): CellMark => ({
+const markOf = (
+  instanceId: string,
+  rated: InstanceRating | undefined,
+  weaknesses: number,
+  unbacked: boolean,
+): CellMark => ({
   instanceId,
   value: rated?.value ?? null,
   overridden: rated !== undefined && rated.value !== rated.suggested,
   stale: rated !== undefined && rated.staleChoice !== null,
   unwritten: rated !== undefined && rated.value !== null && needsWeakness(rated.value) && weaknesses === 0,
+  unbacked,
 });
 
 const unitOf = (rated: PracticeRating | undefined): UnitMark => ({

@@ -15,9 +15,7 @@ describe("the grid", () => {
   test("shows one area, what is in hand, and the next open cell", async () => {
     await characterisePractice(appraiser(), judging(appraisal(), it()));
     const view = await readPractices(appraiser(), appraisal(), { today: "2026-11-22" });
-    expect(view.areas).toEqual([
-      { id: "SM", name: "Security Management", cells: 40, open: 39, exceptions: 0 },
-    ]);
+    expect(view.areas).toEqual([{ id: "SM", name: "Security Management", cells: 40, open: 39, unbacked: 0 }]);
     expect(view.inHand).toEqual({ kind: "cell", practice: "ESP 1.1", instanceId: bern() });
     expect(view.next).toEqual({ kind: "cell", practice: "ESP 1.2", instanceId: it() });
     expect(view.may.judge).toBe(true);
@@ -126,5 +124,20 @@ describe("weighing evidence for a practice", () => {
       reason: "conflict",
       params: { verdict: "rejected" },
     });
+  });
+
+  test("a value whose evidence is rejected later is marked, and counted for whoever signs", async () => {
+    const [id = ""] = await linkEvidence(stage(), appraisal(), [
+      { practice: "ESP 1.2", instanceId: it(), kind: "artifact" },
+    ]);
+    await characterisePractice(appraiser(), judging(appraisal(), it(), { practice: "ESP 1.2" }));
+    const marked = async () => {
+      const { areas, goals } = await readPractices(appraiser(), appraisal(), { today: "2026-11-22" });
+      const second = goals[0]?.practices[1]?.cells.map(({ unbacked }) => unbacked);
+      return [second, areas.map(({ unbacked }) => unbacked)];
+    };
+    expect(await marked()).toEqual([[false, false], [0]]);
+    await weighPracticeEvidence(appraiser(), { id, verdict: "rejected", note: "", version: 1 });
+    expect(await marked()).toEqual([[true, false], [1]]);
   });
 });

@@ -17,19 +17,27 @@ export const backingKinds = (links: readonly Pick<EvidenceLink, "kind" | "verdic
   ...new Set(links.flatMap(({ kind, verdict }) => (verdict === "rejected" ? [] : [kind]))),
 ];
 
+/** The questions answered with a yes that nothing linked backs (R1); none while the stage is not reached. */
+export const unbacked = (inputs: Answered, kinds: readonly EvidenceKind[]): EvidenceQuestion[] =>
+  inputs.stageReached
+    ? questions.filter((question) => isYes(inputs, question) && !canBeYes(question, kinds))
+    : [];
+
 /** Refuses as invalid, naming R1, a yes that nothing linked backs; none is asked for while the stage is not reached. */
 export function requireBacking(inputs: InstanceInputs, kinds: readonly EvidenceKind[]): void {
-  if (!inputs.stageReached) return;
-  const unbacked = questions.filter((question) => isYes(inputs, question) && !canBeYes(question, kinds));
-  if (unbacked.length === 0) return;
+  const lacking = unbacked(inputs, kinds);
+  if (lacking.length === 0) return;
   const code = "characterisation.unbacked";
   throw new Refusal(
     "invalid",
     code,
     { rule: "R1" },
-    unbacked.map((path) => ({ path, code, params: { rule: "R1" } })),
+    lacking.map((path) => ({ path, code, params: { rule: "R1" } })),
   );
 }
+
+/** What was answered, with or without the weaknesses that stand beside it. */
+type Answered = { stageReached: boolean } & Readonly<Partial<Record<EvidenceQuestion, boolean>>>;
 
 const any: readonly EvidenceKind[] = ["direct", "indirect", "artifact", "affirmation"];
 
@@ -51,5 +59,4 @@ const questions: readonly EvidenceQuestion[] = [
   "partlySupported",
 ];
 
-const isYes = (inputs: InstanceInputs, question: EvidenceQuestion): boolean =>
-  Object.entries(inputs).some(([name, answer]) => name === question && answer === true);
+const isYes = (inputs: Answered, question: EvidenceQuestion): boolean => inputs[question] === true;

@@ -50,7 +50,7 @@ export async function readPractices(
       appraisal: headOf(appraisal),
       may: { judge: may },
       area: { id, name, official, note },
-      areas: talliesOf(appraisal, whole),
+      areas: talliesOf(appraisal, rows, whole),
       instances: instancesOf(appraisal, area.id).map((one) => ({ id: one.id, name: one.name })),
       goals,
       inHand,

@@ -24,7 +24,8 @@ export async function readRating(actor: Actor, appraisalId: string) {
   authorizeMember(actor, "assessment.list");
   return within(reach(actor), async (tx) => {
     const { appraisal, subject } = await loadFor(tx, actor, appraisalId, "rating.read");
-    const whole = rate(appraisal, await loadRatingRows(tx, appraisal.id));
+    const rows = await loadRatingRows(tx, appraisal.id);
+    const whole = rate(appraisal, rows);
     const { maturity } = whole.rating;
     const official = appraisalModel(appraisal.ruleset).areas.filter((area) => area.official);
     const inScope = new Set(appraisal.areas.filter(({ scope }) => scope === "in").map(({ area }) => area));
@@ -32,7 +33,7 @@ export async function readRating(actor: Actor, appraisalId: string) {
       appraisal: headOf(appraisal),
       may: { judge: appraisal.outcome === null && can(actor, "rating.judge", subject) },
       areas: areasOf(appraisal, whole),
-      tallies: talliesOf(appraisal, whole),
+      tallies: talliesOf(appraisal, rows, whole),
       // Without an official area in scope there is no official level to speak of.
       maturity: official.some(({ id }) => inScope.has(id)) ? maturity.official : null,
       maturityWithSm: official.some(({ id }) => inScope.has(id)) ? maturity.withSm : null,

@@ -59,8 +59,8 @@ export function isShown({ cells, unit }: PracticeRow, show: Show): boolean {
   return unit.stale || unit.judgement || cells.some(isException);
 }
 
-const isException = ({ value, overridden, stale, unwritten }: CellMark) =>
-  value === "PI" || value === "NI" || overridden || stale || unwritten;
+const isException = ({ value, overridden, stale, unwritten, unbacked }: CellMark) =>
+  value === "PI" || value === "NI" || overridden || stale || unwritten || unbacked;
 
 function GoalRow({ appraisal, area, instances, goal, inHand, show }: GridProps & { goal: GoalGroup }) {
   const here: InHand = { kind: "goal", goal: goal.code };
@@ -165,10 +165,11 @@ function Marks({ marks }: { marks: readonly string[] }) {
   ));
 }
 
-const cellMarks = ({ overridden, stale, unwritten }: CellMark): string[] => [
+const cellMarks = ({ overridden, stale, unwritten, unbacked }: CellMark): string[] => [
   ...(overridden ? ["own"] : []),
   ...(stale ? ["look again"] : []),
   ...(unwritten ? ["no weakness"] : []),
+  ...(unbacked ? ["evidence gone"] : []),
 ];
 
 const unitMarks = ({ value, chosen, judgement, stale }: UnitMark): string[] => {

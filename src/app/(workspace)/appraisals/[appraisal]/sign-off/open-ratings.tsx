@@ -7,13 +7,14 @@ import { readRating } from "@/server/queries/rating";
 import { requireActor } from "@/server/session";
 import { Figure } from "@/ui/figure";
 
-/** What of the CMMI side would be signed as it is: open cells, goals not rated, coverage, and what R9 still asks for. */
+/** What of the CMMI side would be signed as it is: open cells, values whose evidence went, goals not rated, coverage, and what R9 still asks for. */
 export async function OpenRatings({ appraisal }: { appraisal: string }) {
   const actor = await requireActor();
   const { tallies, areas, coverage } = await found(readRating(actor, appraisal));
   if (tallies.length === 0) return null;
   const { missing } = await found(readFindings(actor, appraisal));
   const cells = tallies.reduce((sum, { open }) => sum + open, 0);
+  const gone = tallies.reduce((sum, { unbacked }) => sum + unbacked, 0);
   const unrated = areas.flatMap(({ id, goals }) =>
     goals.filter(({ rating }) => rating === "NR").map(({ code }) => `${id} ${code}`),
   );
@@ -22,6 +23,10 @@ export async function OpenRatings({ appraisal }: { appraisal: string }) {
     cells > 0 && {
       href: `${at}/practices`,
       says: `${begin(counted(cells, "practice at an instance has", "practices at instances have"))} no value yet.`,
+    },
+    gone > 0 && {
+      href: `${at}/practices?show=exceptions`,
+      says: `${begin(counted(gone, "value rests", "values rest"))} on evidence that was rejected or taken away since.`,
     },
     unrated.length > 0 && {
       href: `${at}/rating`,
