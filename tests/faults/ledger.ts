@@ -20,16 +20,21 @@ export const openLedger = (): Ledger => ({
   told: [],
 });
 
-/** Waits until so many changes begun since a moment were acknowledged, and gives the moment of the first. */
-export async function saved(ledger: Ledger, since: number, many: number): Promise<number> {
-  const late = () => [...ledger.acknowledged.values()].filter(({ began }) => began >= since);
-  const until = performance.now() + 60_000;
-  while (late().length < many) {
+/** Waits until so many changes begun since a moment were acknowledged. */
+export async function saved(ledger: Ledger, since: number, many = 12): Promise<void> {
+  const until = performance.now() + 90_000;
+  while ([...ledger.acknowledged.values()].filter(({ began }) => began >= since).length < many) {
     if (performance.now() > until)
       throw new Error(
         `Nothing is saved any more; what was told last: ${JSON.stringify(ledger.told.slice(-2))}`,
       );
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  return Math.min(...late().map(({ at }) => at));
+}
+
+/** For how many milliseconds, at the longest, nothing was acknowledged between a moment and the present. */
+export function silence(ledger: Ledger, since: number): number {
+  const late = [...ledger.acknowledged.values()].map(({ at }) => at).filter((at) => at >= since);
+  const moments = [since, ...late.sort((one, other) => one - other)];
+  return Math.round(Math.max(...moments.slice(1).map((at, index) => at - (moments[index] ?? at))));
 }

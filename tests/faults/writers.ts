@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { processes } from "../server/assessing";
 import type { Ledger, Sent } from "./ledger";
 
 /** Where somebody writes, and the cookie of their session. */
@@ -34,9 +35,9 @@ export function startWriter(desk: () => Desk, process: string, ledger: Ledger): 
   };
 }
 
-/** A change for each of six processes at a time. */
-export const startWriters = (desk: () => Desk, ledger: Ledger): Writer[] =>
-  ["GP-1", "GP-2", "GP-3", "SSP-1", "OSP-1", "OSP-2"].map((process) => startWriter(desk, process, ledger));
+/** So many of them, each at a process of their own. */
+export const startWriters = (desk: () => Desk, ledger: Ledger, many = 6): Writer[] =>
+  processes.slice(0, many).map((process) => startWriter(desk, process, ledger));
 
 /** Whether the change was acknowledged; anything else that was said is kept. */
 export async function send(

@@ -1,0 +1,80 @@
+import { Client } from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { connected } from "@/server/machine/connection";
+import { openLedger } from "./ledger";
+import { familyOf } from "./processes";
+import { leave, openStage, type Stage } from "./stage";
+import { suffer } from "./suffering";
+import { pause } from "./writers";
+
+let stage: Stage;
+const ledger = openLedger();
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => leave(stage));
+
+test("PostgreSQL that stands still for ten seconds keeps people waiting or has them told so, and loses nothing", async () => {
+  const { came } = await suffer(stage, ledger, async () => {
+    signal("SIGSTOP");
+    const readiness = await ready();
+    await pause(10_000);
+    signal("SIGCONT");
+    return readiness;
+  });
+  expect(came, "what readiness says meanwhile").toBe(503);
+});
+
+test("with every connection of its pool held up by a lock, the product tells the others to wait", async () => {
+  const held = () =>
+    asSuperuser(async (other) => {
+      await other.query("begin; lock table assessment in access exclusive mode");
+      await pause(12_000);
+      const { rows } = await other.query("select count(*)::int as n from pg_locks where not granted");
+      await other.query("rollback");
+      return rows[0]?.n;
+    });
+  const { came, told } = await suffer(stage, ledger, held, { writers: 24 });
+  expect(came, "transactions that wait for the lock").toBeGreaterThanOrEqual(10);
+  expect(told.length, "whoever got no connection").toBeGreaterThan(0);
+});
+
+test("with every connection of PostgreSQL taken by others, the product tells people to wait", async () => {
+  const { told } = await suffer(stage, ledger, async () => {
+    const others = await takeEveryConnection();
+    await pause(5_000);
+    await Promise.all(others.map((other) => other.end()));
+  });
+  expect(told.length, "whoever got no connection").toBeGreaterThan(0);
+});
+
+function signal(name: "SIGSTOP" | "SIGCONT") {
+  for (const pid of familyOf(stage.product.postmaster())) process.kill(pid, name);
+}
+
+const ready = async () => (await fetch(`${stage.product.address}/api/ready`)).status;
+
+const asSuperuser = <T>(work: (client: Client) => Promise<T>) => connected(stage.product.readerUrl(), work);
+
+/** Those of the product's own are cut, and taken before it can come back. */
+async function takeEveryConnection(): Promise<Client[]> {
+  const taken: Client[] = [];
+  for (;;) {
+    const client = new Client({ connectionString: stage.product.readerUrl() });
+    client.on("error", () => {});
+    try {
+      await client.connect();
+    } catch {
+      if (!(await cutTheProduct(taken[0]))) return taken;
+      continue;
+    }
+    taken.push(client);
+  }
+}
+
+async function cutTheProduct(client: Client | undefined): Promise<boolean> {
+  const cut = await client?.query(
+    "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'plumbline_app'",
+  );
+  return (cut?.rowCount ?? 0) > 0;
+}
