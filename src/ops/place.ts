@@ -28,7 +28,7 @@ export async function takePlace(order: Order, stopped: AbortSignal) {
     const place = await attempt(order, patience);
     if (place?.lock) return { database: place.database, lock: place.lock };
     const other = readServing(order.data);
-    const alive = other !== undefined && isAlive(other.launcher);
+    const alive = other !== undefined && other.launcher !== order.launcher && isAlive(other.launcher);
     if (stopped.aborted || Date.now() > (alive ? started + 3_000 : patience))
       throw new Obstacle("already-running", {
         address: other?.address ?? "",
@@ -55,6 +55,10 @@ const fileIn = (data: string) => join(data, "serving.json");
 export function announce({ data, launcher }: Order, address: string): void {
   writeFileSync(fileIn(data), JSON.stringify({ launcher, address }), { mode: 0o600 });
 }
+
+/** Whether this launcher's last one had come as far before it was killed. */
+export const hasAnnounced = ({ data, launcher, ...order }: Order): boolean =>
+  "again" in order && order.again === true && readServing(data)?.launcher === launcher;
 
 export const withdraw = ({ data }: Order): void => rmSync(fileIn(data), { force: true });
 

@@ -1,15 +1,12 @@
-import { emptyDatabase, prepareDatabase } from "@/server/machine/database";
+import { type Database, emptyDatabase, prepareDatabase } from "@/server/machine/database";
 import { Obstacle } from "@/server/machine/obstacle";
-import { backUp } from "./backup";
 import { demonstrate, inviteFounder, isHalfDemonstrated, refuseDemonstrationBeyond } from "./demonstrate";
 import { joinEnvironment, lastAddress, settle } from "./environment";
 import { keepServing } from "./keeping";
 import { step } from "./launch/progress.mjs";
 import { type Order, readOrder } from "./order";
-import { announce, openPlace, takePlace, withdraw } from "./place";
-import { putBack } from "./restore";
+import { announce, hasAnnounced, openPlace, takePlace, withdraw } from "./place";
 import { runScript } from "./script";
-import { changeSecret } from "./seal-anew";
 import { startWebServer } from "./web-server";
 import { welcome } from "./welcome";
 import { inWords } from "./wording";
@@ -25,11 +22,12 @@ try {
 // Idle connections would keep the process for a while.
 process.exit();
 
-function work(order: Order): Promise<number> {
+// What serving has no use for is loaded where it is asked for: it takes longer than all the rest, and people wait.
+async function work(order: Order): Promise<number> {
   if (order.work === "run") return runBeside(order);
-  if (order.work === "backup") return backUp(order);
-  if (order.work === "restore") return putBack(order);
-  if (order.work === "seal-anew") return changeSecret(order);
+  if (order.work === "backup") return (await import("./backup")).backUp(order);
+  if (order.work === "restore") return (await import("./restore")).putBack(order);
+  if (order.work === "seal-anew") return (await import("./seal-anew")).changeSecret(order);
   return serve(order);
 }
 
@@ -38,13 +36,10 @@ async function serve(order: Order & { work: "serve" | "develop" }): Promise<numb
   const place = await step("Starting the database", () => takePlace(order, stopped));
   const { database } = place;
   try {
-    if (isHalfDemonstrated(order)) await emptyDatabase(database.ownerUrl);
-    const applied = await step("Bringing the database up to date", () => prepareDatabase(database));
-    await refuseDemonstrationBeyond(order, database);
-    const address = settle(order, database, `http://127.0.0.1:${order.port}`);
-    const signIns = await demonstrate(order, database, applied);
-    const founding = await inviteFounder(order);
+    // What this launcher's last one had come past needs no second time: people wait.
+    const news = hasAnnounced(order) ? undefined : await prepare(order, database);
     if (stopped.aborted) return 0;
+    const address = news?.address ?? settle(order, database, `http://127.0.0.1:${order.port}`);
     announce(order, address);
     const startWeb = (patience: number) =>
       startWebServer(order.work === "develop" ? "dev" : "start", order.port, stopped, {
@@ -52,7 +47,8 @@ async function serve(order: Order & { work: "serve" | "develop" }): Promise<numb
         patience,
       });
     const web = await step("Starting the web server", () => startWeb(order.again ? 10_000 : 0));
-    if (!stopped.aborted && web.answered && !order.again) console.log(welcome(address, signIns, founding));
+    if (!stopped.aborted && web.answered && news !== undefined && !order.again)
+      console.log(welcome(address, news.signIns, news.founding));
     await keepServing({ order, place, web, startWeb, stopped });
     return 0;
   } finally {
@@ -60,6 +56,16 @@ async function serve(order: Order & { work: "serve" | "develop" }): Promise<numb
     await place.lock.release();
     database.stop();
   }
+}
+
+/** Brings the database to where the product can be served from it, and people into it who can. */
+async function prepare(order: Order & { work: "serve" | "develop" }, database: Database) {
+  if (isHalfDemonstrated(order)) await emptyDatabase(database.ownerUrl);
+  const applied = await step("Bringing the database up to date", () => prepareDatabase(database));
+  await refuseDemonstrationBeyond(order, database);
+  const address = settle(order, database, `http://127.0.0.1:${order.port}`);
+  const signIns = await demonstrate(order, database, applied);
+  return { address, signIns, founding: await inviteFounder(order) };
 }
 
 /** A command beside the product: on the database of the one that runs, or on one started for the moment. */
