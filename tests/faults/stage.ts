@@ -2,16 +2,15 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { disconnect } from "@/server/db";
 import { newDraft } from "../server/assessing";
-import { newOrganisation, password } from "../server/organisation";
+import { newOrganisation, type Person, password } from "../server/organisation";
 import { type Product, startProduct } from "./product";
 import type { Desk } from "./writers";
 
 /** A running product with an organisation in it, and somebody signed in who answers an assessment. */
-export type Stage = { product: Product; organisationId: string; desk: Desk };
+export type Stage = { product: Product; organisationId: string; manager: Person; desk: Desk };
 
-export async function openStage(own: Record<string, string> = {}): Promise<Stage> {
-  return settleIn(await startProduct(own));
-}
+export const openStage = async (...how: Parameters<typeof startProduct>): Promise<Stage> =>
+  settleIn(await startProduct(...how));
 
 /** Founds an organisation of its own in a running product. */
 export async function settleIn(product: Product): Promise<Stage> {
@@ -20,8 +19,9 @@ export async function settleIn(product: Product): Promise<Stage> {
   const { organisationId, people } = await newOrganisation("Faults");
   const assessmentId = await newDraft(people.manager.actor);
   const { address } = product;
-  const desk = { address, assessmentId, cookie: await signIn(address, people.manager.email) };
-  return { product, organisationId, desk };
+  const { manager } = people;
+  const desk = { address, origin: address, assessmentId, cookie: await signIn(address, manager.email) };
+  return { product, organisationId, manager, desk };
 }
 
 /** Signs in over HTTP, as a browser does, and gives the cookie of the session. */

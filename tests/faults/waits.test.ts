@@ -1,10 +1,12 @@
+import { join } from "node:path";
 import { Client } from "pg";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { connected } from "@/server/machine/connection";
 import { openLedger } from "./ledger";
 import { familyOf } from "./processes";
 import { leave, openStage, type Stage } from "./stage";
 import { suffer } from "./suffering";
+import { found, pack, sumOf, upload, uploadHalf } from "./uploads";
 import { pause } from "./writers";
 
 let stage: Stage;
@@ -46,6 +48,20 @@ test("with every connection of PostgreSQL taken by others, the product tells peo
     await Promise.all(others.map((other) => other.end()));
   });
   expect(told.length, "whoever got no connection").toBeGreaterThan(0);
+});
+
+test("an upload whose line is cut, or whose server is killed, leaves nothing, and comes whole when it is sent again", async () => {
+  const folder = join(stage.product.data, "evidence");
+  const parcel = await pack(stage, 24);
+  await uploadHalf(stage, parcel, () => pause(500));
+  await expect.poll(() => found(stage, parcel, folder)).toEqual({ rows: [], bytes: false, arriving: 0 });
+  await uploadHalf(stage, parcel, () => process.kill(stage.product.webServer(), "SIGKILL"));
+  expect(await found(stage, parcel, folder)).toMatchObject({ rows: [], bytes: false });
+  await vi.waitFor(async () => expect(await ready()).toBe(200), { timeout: 30_000, interval: 100 });
+  for (const _ of ["once", "and once more"])
+    expect(await upload(stage, parcel)).toMatchObject({ status: 200 });
+  const kept = await found(stage, parcel, folder);
+  expect(kept).toMatchObject({ rows: [{ id: parcel.id, sha256: sumOf(parcel) }], bytes: true });
 });
 
 function signal(name: "SIGSTOP" | "SIGCONT") {

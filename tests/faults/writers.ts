@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { processes } from "../server/assessing";
 import type { Ledger, Sent } from "./ledger";
 
-/** Where somebody writes, and the cookie of their session. */
-export type Desk = { address: string; assessmentId: string; cookie: string };
+/** Where somebody writes, what they take that to be, and the cookie of their session. */
+export type Desk = { address: string; origin: string; assessmentId: string; cookie: string };
 
 /** Somebody who writes one answer after another until told to stop. */
 export type Writer = { stop(): Promise<void> };
@@ -41,7 +41,7 @@ export const startWriters = (desk: () => Desk, ledger: Ledger, many = 6): Writer
 
 /** Whether the change was acknowledged; anything else that was said is kept. */
 export async function send(
-  { address, assessmentId, cookie }: Desk,
+  { address, origin, assessmentId, cookie }: Desk,
   sent: Sent,
   ledger: Ledger,
 ): Promise<boolean> {
@@ -49,7 +49,7 @@ export async function send(
   try {
     const answer = await fetch(`${address}/api/assessments/${assessmentId}/answers`, {
       method: "POST",
-      headers: { cookie, origin: address, "content-type": "application/json" },
+      headers: { cookie, origin, "content-type": "application/json" },
       body: JSON.stringify(sent),
       signal: AbortSignal.timeout(30_000),
     });
