@@ -1,6 +1,6 @@
 /** What must be reached: a share or a figure, from below or from above. */
 export type Target = { atLeast: number } | { atMost: number };
-export type Unit = "×" | "%" | "ms" | "µs" | "s" | "KB" | "points" | "per second" | "MB";
+export type Unit = "×" | "%" | "ms" | "µs" | "s" | "KB" | "per second" | "MB" | "times";
 
 /** One line of the table. A figure without a target is there to be read beside the others. */
 export type Row = {
@@ -9,8 +9,6 @@ export type Row = {
   value: number;
   unit: Unit;
   target?: Target;
-  /** What it was made of, so that somebody else can make it again. */
-  from?: string;
 };
 
 /** Whether a figure reaches its target; one that is no number never does. What has no target misses none. */

@@ -4,11 +4,23 @@ import type { Generator } from "./job";
 import type { Server } from "./servers";
 
 /** How long and how often is measured: each pair in turn, `rounds` times, `seconds` long each. */
-export type Pace = { rounds: number; seconds: number; steady: number; requests: number; further: number };
+export type Pace = {
+  rounds: number;
+  seconds: number;
+  /** One after the other, where the time of one is asked for. */
+  asked: number;
+  /** Seconds at an even rate. */
+  steady: number;
+  /** Before memory is looked at, and before it is looked at again. */
+  requests: number;
+  further: number;
+  /** How many assessments the database grows to. */
+  grown: number;
+};
 
 export const paces = {
-  full: { rounds: 5, seconds: 8, steady: 30, requests: 10_000, further: 50_000 },
-  quick: { rounds: 3, seconds: 2, steady: 8, requests: 1_000, further: 2_000 },
+  full: { rounds: 5, seconds: 8, asked: 200, steady: 30, requests: 10_000, further: 50_000, grown: 100_000 },
+  quick: { rounds: 3, seconds: 2, asked: 20, steady: 8, requests: 500, further: 1_000, grown: 10_000 },
 } satisfies Record<string, Pace>;
 
 /** What every measurement works with. */
