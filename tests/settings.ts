@@ -11,3 +11,11 @@ Object.assign(process.env, settings, {
   EVIDENCE_FOLDER: join(settings.EVIDENCE_FOLDER, String(process.pid)),
   LOG_FORMAT: "none",
 });
+
+// With pg 9 such a query breaks: a connection of ours that queues one is a fault at once.
+const told = process.listeners("warning").some(({ name }) => name === "breakOnQueueing");
+if (!told) process.on("warning", breakOnQueueing);
+
+function breakOnQueueing({ message }: Error) {
+  if (message.includes("already executing a query")) throw new Error(message);
+}
