@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "./env";
+import { isReadable } from "./readable-form";
 import { isMarked, requestMark } from "./request-mark";
 import { isFromHere } from "./same-origin";
 
@@ -42,14 +43,8 @@ async function faultOf(request: NextRequest): Promise<{ status: number; says: st
   if (looksItself.test(request.nextUrl.pathname)) return null;
   if (!isFromHere(request))
     return { status: 403, says: "This came from another site and was not carried out.\n" };
-  const isForm = request.method === "POST" && /^multipart\//i.test(request.headers.get("content-type") ?? "");
-  const read = isForm
-    ? await request
-        .clone()
-        .formData()
-        .catch(() => null)
-    : true;
-  return read === null ? { status: 400, says: "This form cannot be read.\n" } : null;
+  const isRead = request.method !== "POST" || (await isReadable(request));
+  return isRead ? null : { status: 400, says: "This form cannot be read.\n" };
 }
 
 /** Where a request comes from is looked at by every endpoint of ours; programs show a token, which no browser sends by itself. */

@@ -45,7 +45,7 @@ export function showingBoth(
 export function attempt(run: (form: Record<string, string>) => Promise<unknown>) {
   return async (before: FormState, data: FormData): Promise<FormState> => {
     const written = textOf(data);
-    const state = { attempt: before.attempt + 1, written: withoutSecrets(written) };
+    const state = { attempt: triesIn(before) + 1, written: withoutSecrets(written) };
     try {
       await run(written);
       return { ...state, done: true, message: "", faults: {} };
@@ -59,8 +59,16 @@ export function attempt(run: (form: Record<string, string>) => Promise<unknown>)
   };
 }
 
-function textOf(data: FormData): Record<string, string> {
-  const text = [...data].filter((entry): entry is [string, string] => typeof entry[1] === "string");
+/** The form that an action was called with. A call made by hand may bring anything: what is no form has no fields. */
+export const formOf = (data: unknown): FormData => (data instanceof FormData ? data : new FormData());
+
+function triesIn(before: unknown): number {
+  const said = typeof before === "object" && before !== null && "attempt" in before ? before.attempt : 0;
+  return typeof said === "number" && Number.isSafeInteger(said) ? said : 0;
+}
+
+function textOf(data: unknown): Record<string, string> {
+  const text = [...formOf(data)].filter((entry): entry is [string, string] => typeof entry[1] === "string");
   return Object.fromEntries(text.filter(([name]) => !name.startsWith("$ACTION")));
 }
 

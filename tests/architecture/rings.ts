@@ -9,9 +9,10 @@ export const rings: Readonly<Record<string, readonly string[]>> = {
   env: [],
   journal: ["env"],
   instrumentation: ["server", "env", "journal"],
+  "readable-form": [],
   "request-mark": [],
   "same-origin": [],
-  proxy: ["env", "domain", "request-mark", "same-origin"],
+  proxy: ["env", "domain", "readable-form", "request-mark", "same-origin"],
 };
 
 /** Where each package lives in src. Whoever brings one in gives it a home here, and it has no other. */

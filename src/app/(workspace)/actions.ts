@@ -1,6 +1,7 @@
 "use server";
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { formOf } from "@/app/action";
 import { found } from "@/app/found";
 import { Refusal } from "@/domain/refusal";
 import { switchOrganisation } from "@/server/commands/organisation-switch";
@@ -9,7 +10,7 @@ import { forgetSession, requireSession, signedIn } from "@/server/session";
 
 /** Goes on in another organisation that one belongs to. */
 export async function goOnIn(form: FormData): Promise<void> {
-  await found(move(form.get("organisation")));
+  await found(move(formOf(form).get("organisation")));
   redirect("/");
 }
 

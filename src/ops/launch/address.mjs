@@ -1,6 +1,6 @@
 // Preloaded into the web server: writes down the address that a request really comes from, before anything reads it.
 // What a client says of itself is believed from the named proxy alone. What asks in a way that nothing here answers, such
-// as TRACE or another site's whole address, is told so before Next.js breaks on it.
+// as TRACE, another site's whole address or one that stands for no text, is told so before Next.js breaks on it.
 import { Server } from "node:http";
 import { BlockList, isIP } from "node:net";
 
@@ -9,10 +9,19 @@ const emit = Server.prototype.emit;
 
 Server.prototype.emit = function (event, ...args) {
   if (event === "request" || event === "upgrade") settle(args[0]);
-  if (event === "request" && !args[0].url.startsWith("/")) return refuse(args[1], 400);
+  if (event === "request" && !isPath(args[0].url)) return refuse(args[1], 400);
   if (event === "request" && !methods.includes(args[0].method)) return refuse(args[1], 405);
   return emit.call(this, event, ...args);
 };
+
+/** An address of ours, whose percent signs stand for text. */
+function isPath(url) {
+  try {
+    return url.startsWith("/") && decodeURIComponent(url.split("?", 1)[0]).length > 0;
+  } catch {
+    return false;
+  }
+}
 
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 

@@ -1,6 +1,6 @@
 "use server";
 import { redirect } from "next/navigation";
-import { action, type FormState, showingBoth } from "@/app/action";
+import { action, type FormState, formOf, showingBoth } from "@/app/action";
 import { found } from "@/app/found";
 import { CopyProfile, ImportProfile, PutAwayProfile, SaveProfile } from "@/domain/oism3/profile-input";
 import {
@@ -42,9 +42,10 @@ export const restore = action(PutAwayProfile, async (actor, input) => {
 
 /** Only the text of the file goes on; it does not travel back to the form. */
 export async function takeIn(before: FormState, data: FormData): Promise<FormState> {
-  const file = data.get("file");
-  data.set("text", file instanceof File ? await file.text() : "");
-  const state = await read(before, data);
+  const form = formOf(data);
+  const file = form.get("file");
+  form.set("text", file instanceof File ? await file.text() : "");
+  const state = await read(before, form);
   const { text: _, ...written } = state.written;
   const { name, ...places } = state.faults;
   const [first] = Object.entries(places);
