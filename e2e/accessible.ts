@@ -3,6 +3,8 @@ import axe from "axe-core";
 
 /** Nothing that axe knows of keeps anybody from using this page (WCAG 2.2 A and AA). */
 export async function expectAccessible(page: Page): Promise<void> {
+  // A page that was led to without a new document has its title a moment later.
+  await expect(page).toHaveTitle(/./);
   // Read in once per document, where it stays: to read it in costs as much as to look.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   expect(await page.evaluate(violations, asked)).toEqual([]);
