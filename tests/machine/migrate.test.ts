@@ -103,3 +103,14 @@ test("a database of a newer version is refused", async () => {
     params: { migration: name },
   });
 });
+
+test("a migration that was applied by somebody who was killed before saying so counts as applied", async () => {
+  await migrate(database.ownerUrl);
+  const dying = `create table kept (i int);
+    create function die() returns trigger language plpgsql as $$ begin raise 'killed'; end $$;
+    create trigger die before update of applied_steps_count on _prisma_migrations execute function die()`;
+  await expect(migrate(database.ownerUrl, beside("30000101000000_dying", dying))).rejects.toThrow("killed");
+  await ask("drop trigger die on _prisma_migrations; drop function die");
+  expect(await migrate(database.ownerUrl, beside("30000101000000_dying", dying))).toEqual([]);
+  expect(await ask("select to_regclass('kept') as kept")).toEqual([{ kept: "kept" }]);
+});

@@ -3,7 +3,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { ColumnTypeEnum, DriverAdapterError, type SqlResultSet } from "@prisma/driver-adapter-utils";
 import { DatabaseError } from "pg";
 
-/** Prisma's adapter for PostgreSQL, with two faults mended that only the schema engine meets. */
+/** Prisma's adapter for PostgreSQL, with three faults mended that only the schema engine meets. */
 export class MendedAdapter extends PrismaPg {
   override async connect() {
     const adapter = await super.connect();
@@ -12,11 +12,18 @@ export class MendedAdapter extends PrismaPg {
     // It cuts a script at every semicolon, function bodies included. PostgreSQL takes a script whole,
     // and runs it as one transaction: a migration that fails leaves nothing behind.
     adapter.executeScript = async (script) => {
-      await adapter.underlyingDriver().query(script).catch(translated);
+      await adapter.underlyingDriver().query(`${script}\n;${andSaySo}`).catch(translated);
     };
     return adapter;
   }
 }
+
+// The engine notes only afterwards that a script is applied: whoever was killed in between would find it half done for ever.
+const andSaySo = `do $$ begin
+  if to_regclass('_prisma_migrations') is not null then
+    update "_prisma_migrations" set "finished_at" = now() where "finished_at" is null and "rolled_back_at" is null;
+  end if;
+end $$`;
 
 // It cannot read PostgreSQL's one-byte type, in which the catalogue tells the kind of a constraint.
 const oneByte = new Map([

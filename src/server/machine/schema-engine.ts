@@ -16,7 +16,12 @@ export async function withSchemaEngine<T>(
   await loaded();
   const datamodels = schema.files.map((file): [string, string] => [file.path, file.content]);
   // The engine holds an advisory lock as long as its connection lives: the pool is ours, to end it at once.
-  const pool = new Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 10_000 });
+  const pool = new Pool({
+    connectionString: url,
+    max: 1,
+    connectionTimeoutMillis: 10_000,
+    options: noticing,
+  });
   try {
     const adapter = bindMigrationAwareSqlAdapterFactory(new MendedAdapter(pool));
     const engine = await glue.SchemaEngine.new({ datamodels }, () => {}, adapter);
@@ -25,6 +30,9 @@ export async function withSchemaEngine<T>(
     await pool.end();
   }
 }
+
+// A script whose sender was killed is given up, not run to its end while the next start waits for its locks.
+const noticing = "-c client_connection_check_interval=500";
 
 let load: Promise<void> | undefined;
 const loaded = () => {
