@@ -1,4 +1,5 @@
 import { type Assigned, isOverdue, type Standing, standingOf } from "@/domain/assignment";
+import { byZone } from "./by-zone";
 import { sayDay } from "./dates";
 
 /** How an assignment stands, as a word for a list. */
@@ -17,8 +18,9 @@ export const sayDue = (due: string | null, today: string): string =>
   due === null ? "no day set" : `${sayDay(due)}, ${sayDistance(daysBetween(today, due))}`;
 
 /** The day that it is in the reader's own zone: "2026-11-21". */
-export const dayIn = (moment: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone }).format(moment);
+export const dayIn = (moment: Date, timeZone: string): string => numbered(timeZone).format(moment);
+
+const numbered = byZone((timeZone) => new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone }));
 
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
