@@ -49,9 +49,10 @@ export const configuration: Chapter = {
     "List no folders",
     "tests/architecture/absent.test.ts § what is served as it lies is listed",
   ),
-  "V13.4.4": open(
+  "V13.4.4": met(
     "Refuse TRACE",
-    "It is answered with an error (500) and repeats nothing, but not as a method that is not taken (405).",
+    "src/ops/launch/address.mjs § !methods.includes(args[0].method)) return refuse(args[1], 405)",
+    "e2e/attacks/web.spec.ts § no method but those in use is answered, whatever a header calls it",
   ),
   "V13.4.5": met(
     "Show no inner doors",

@@ -32,6 +32,7 @@ export const coding: Chapter = {
     "Take only the fields that an act is about",
     "src/app/action.ts § carryOut: (actor: Member, input: T)",
     "tests/domain/evidence/input.test.ts § needs a title and an owner, and nothing else",
+    "e2e/attacks/attacks.spec.ts § what a form says beyond its fields is not believed",
   ),
   "V15.3.4": met(
     "Know the client's address past proxies",

@@ -19,6 +19,7 @@ export const frontend: Chapter = {
   "V3.3.2": met(
     "Send cookies to our own pages alone",
     'src/server/browser-here.ts § cookieNamed("plumbline-step", "strict")',
+    "e2e/attacks/web.spec.ts § over plain http on this machine no script reads the session's cookie, and no other site sends it along",
   ),
   "V3.3.3": metOnce(
     "the public address is https",
@@ -26,15 +27,18 @@ export const frontend: Chapter = {
     "src/server/browser-here.ts § export const libraryCookies",
     "src/server/browser-here.ts § name: secure ? `__Host-",
     "src/server/single-sign-on.ts § __Host-plumbline-sso",
+    "e2e/attacks/web.spec.ts § behind a proxy that speaks https the cookie is tied to the host, and only its own pages change anything",
   ),
   "V3.3.4": met(
     "Hide the session's cookie from scripts",
     "src/server/browser-here.ts § options: { httpOnly: true",
+    "e2e/attacks/web.spec.ts § over plain http on this machine no script reads the session's cookie, and no other site sends it along",
   ),
   "V3.4.1": met(
     "Ask for TLS for a year and more",
     `${proxy} § max-age=63072000; includeSubDomains`,
     "next.config.ts § strict-transport-security",
+    "e2e/attacks/web.spec.ts § every page, found or not, runs no script but its own, lies in no frame, and is kept by nobody",
   ),
   "V3.4.2": met(
     "Let no other site read answers",
@@ -44,6 +48,7 @@ export const frontend: Chapter = {
     "Run scripts with a nonce alone",
     `${proxy} § "object-src 'none'"`,
     `${proxy} § "base-uri 'none'"`,
+    "e2e/attacks/web.spec.ts § every page, found or not, runs no script but its own, lies in no frame, and is kept by nobody",
   ),
   "V3.4.4": met(
     "Let no browser guess a type",
@@ -59,12 +64,14 @@ export const frontend: Chapter = {
     "next.config.ts § frame-ancestors 'none'",
     "tests/app/endpoint.test.ts § and all that is answered as data is kept by nobody on the way, and lies in nobody's frame",
     "src/app/evidence-file.ts § frame-ancestors 'self'",
+    "e2e/attacks/web.spec.ts § every page, found or not, runs no script but its own, lies in no frame, and is kept by nobody",
   ),
   "V3.5.1": met(
     "Take changes from our own pages alone",
     "tests/app/evidence-endpoint.test.ts § is closed to other sites, visitors, and whoever may not change the item",
     'src/app/endpoint.ts § if (!isFromHere(request)) throw new Refusal("forbidden", "body.foreign")',
     "src/proxy.ts § if (!isFromHere(request))",
+    "e2e/attacks/attacks.spec.ts § another site changes nothing in a signed-in browser's name, by no route and no form",
   ),
   "V3.5.2": met(
     "Not trust in a question that the browser may not ask",
@@ -88,5 +95,6 @@ export const frontend: Chapter = {
     "Lead nobody elsewhere unasked",
     "src/app/own-path.ts § /^\\/(?![/\\\\])/.test(to)",
     "src/server/single-sign-on.ts § authorization: { url: provider.authorization_endpoint",
+    "e2e/attacks/attacks.spec.ts § nobody is led to another site",
   ),
 };

@@ -29,6 +29,7 @@ export const files: Chapter = {
     "Make paths of our own names",
     "src/domain/evidence/file-name.ts § if (/[\\\\/]/.test(name)) throw fault(",
     "tests/server/storage.test.ts § nobody else on this machine can look into it",
+    "e2e/attacks/bytes.spec.ts § no path leads out of what is served",
   ),
   "V5.4.1": met("Name what is handed out", 'src/app/download.ts § disposition("attachment", name)'),
   "V5.4.2": met("Encode names in headers", "src/app/download.ts § filename*=UTF-8"),

@@ -28,6 +28,7 @@ export const sessions: Chapter = {
     `${session} § is replaced by the next sign-in of its browser: what that held before opens nothing, other browsers stay`,
     `${session} § has another reference once its person proved who they are: the one before opens nothing`,
     "src/server/sign-in.ts § await replaceSession(visitor, { reference: held })",
+    "e2e/attacks/attacks.spec.ts § a session that somebody else chose is not the one that a sign-in opens",
   ),
   "V7.3.1": met("End what is not used", "src/server/session.ts § idle > sessionLasts.idle"),
   "V7.3.2": met(
