@@ -11,6 +11,8 @@ export type Tx = Prisma.TransactionClient;
 export type Json = Prisma.InputJsonValue;
 /** What empties a column of JSON. */
 export const noJson = Prisma.DbNull;
+/** At the end of a question: whether others may change what was read before the transaction ends. */
+export const [held, asItIs] = [Prisma.sql`for update`, Prisma.empty];
 
 /** An organisation as far as somebody reaches in it: all of it, or what belongs to one branch of its units. */
 export type Reach = { organisationId: string; branchId: string | null; readerId: string };
@@ -45,6 +47,10 @@ export function within<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T
     }, limits)
     .catch(tellIfAway);
 }
+
+/** What needs no transaction around it, since the database opens what it reads by itself: one round trip instead of four. */
+export const atOnce = <T>(ask: (client: AtOnce) => Promise<T>): Promise<T> => ask(client()).catch(tellIfAway);
+export type AtOnce = Pick<Tx, "$queryRaw">;
 
 /** A database that is away is no bug: whoever asked is told to come again, and the fault itself stays the cause. */
 export function tellIfAway(fault: unknown): never {

@@ -8,7 +8,7 @@ import { draftAnswer } from "@/domain/oism3/answer-schema";
 import type { Profile, ProfileLevel, ScoringModel } from "@/domain/oism3/model";
 import { profileSchema } from "@/domain/oism3/profile-schema";
 import { Refusal } from "@/domain/refusal";
-import type { Tx } from "./db";
+import { asItIs, held, type Tx } from "./db";
 import { oism3Edition } from "./editions";
 
 /** An assessment as it was started and as it stands, with the edition it pins. Knows no permission. */
@@ -37,7 +37,15 @@ export type AssessmentRecord = {
 
 /** Loads an assessment of the organisation that is open in this transaction, or refuses it as missing. */
 export async function loadAssessment(tx: Tx, id: string): Promise<AssessmentRecord> {
-  const [row] = isId.test(id) ? await readRow(tx, id) : [];
+  return recordOf(isId.test(id) ? await readRow(tx, id, asItIs) : []);
+}
+
+/** The same, held against everybody else until the transaction ends: whoever changes an assessment takes its turn. */
+export async function holdAssessment(tx: Tx, id: string): Promise<AssessmentRecord> {
+  return recordOf(isId.test(id) ? await readRow(tx, id, held) : []);
+}
+
+async function recordOf([row]: AssessmentRow[]): Promise<AssessmentRecord> {
   if (row === undefined || !isStatus(row.status)) throw new Refusal("missing", "assessment.missing");
   const { periodFrom, periodTo, editionId, revision, ...rest } = row;
   const oism3 = await oism3Edition(editionId, revision);
@@ -52,12 +60,6 @@ export async function loadAssessment(tx: Tx, id: string): Promise<AssessmentReco
     oism3,
     model: scoringModel(oism3),
   };
-}
-
-/** The same, held against everybody else until the transaction ends: whoever changes an assessment takes its turn. */
-export async function holdAssessment(tx: Tx, id: string): Promise<AssessmentRecord> {
-  if (isId.test(id)) await tx.$queryRaw`select id from assessment where id = ${id}::uuid for update`;
-  return loadAssessment(tx, id);
 }
 
 /** Every answer of an assessment, by process. */
@@ -92,14 +94,13 @@ const levelOf = (target: number): ProfileLevel["level"] => levels.find((level) =
 
 const isId = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
-/** In one round trip: nearly every page and every change begins with it. */
-const readRow = (tx: Tx, id: string) => tx.$queryRaw<AssessmentRow[]>`
+/** In one round trip, held or not: nearly every page and every change begins with it. */
+const readRow = (tx: Tx, id: string, hold: typeof held) => tx.$queryRaw<AssessmentRow[]>`
   select a.id::text, a.name, a.unit, a.scope, a.period_from as "periodFrom", a.period_to as "periodTo", a.status,
     a.archived_from as "archivedFrom", a.target, a.scoring_version as "scoringVersion", a.answered, a.left_out as "leftOut",
     a.changed_at as "changedAt", a.version, a.profile, a.edition_id as "editionId", a.revision,
-    coalesce(u.path, '{}')::text[] as units
-  from assessment a left join unit u on u.organisation_id = a.organisation_id and u.id = a.unit_id
-  where a.id = ${id}::uuid`;
+    coalesce((select path from unit where organisation_id = a.organisation_id and id = a.unit_id), '{}')::text[] as units
+  from assessment a where a.id = ${id}::uuid ${hold}`;
 
 type AssessmentRow = {
   id: string;

@@ -6,7 +6,7 @@ import { Refusal } from "@/domain/refusal";
 import { isWay, proofLasts, sessionLasts, type Way } from "@/domain/sign-in";
 import { isAskedBy } from "@/journal";
 import { sessionCookie } from "./browser-here";
-import { type Tx, within } from "./db";
+import { type AtOnce, atOnce, within } from "./db";
 import { fingerprint } from "./secrets";
 
 /** Who is signed in, from where, and how they like to read. */
@@ -75,7 +75,7 @@ export async function forgetSession(): Promise<void> {
 
 async function lookUp(reference: string, { use } = { use: true }): Promise<SignedIn | null> {
   const hash = fingerprint(reference);
-  const [row] = await within({ sessionHash: hash }, (tx) => readRow(tx, hash));
+  const [row] = await atOnce((client) => readRow(client, hash));
   const now = new Date();
   if (row === undefined || row.endedAt !== null || row.membershipEndedAt !== null) return null;
   const idle = now.getTime() - row.seenAt.getTime();
@@ -118,21 +118,14 @@ const notedEvery = 300_000;
 const note = (personId: string, hash: string, seenAt: Date) =>
   within({ personId }, (tx) => tx.session.updateMany({ where: { hash }, data: { seenAt } }));
 
-/** In one round trip: every request begins with it. Memberships are those that hold, and those that were offered. */
-const readRow = (tx: Tx, hash: string) => tx.$queryRaw<SessionRow[]>`
-  select s.person_id::text as "personId", s.organisation_id::text as "organisationId", s.seen_at as "seenAt",
-    s.expires_at as "expiresAt", s.ended_at as "endedAt", s.proven_at as "provenAt", s.way,
-    p.name, p.email, p.time_zone as "timeZone", p.theme, p.shortcuts, p.second_factor as "secondFactor",
-    m.roles, m.branch_id::text as "branchId", m.ended_at as "membershipEndedAt",
-    o.name as organisation, o.require_second_factor as "requireSecondFactor",
-    (select coalesce(jsonb_agg(jsonb_build_object('id', own.id, 'name', own.name, 'ended', of.ended_at is not null)), '[]')
-      from membership of join organisation own on own.id = of.organisation_id
-      where of.person_id = s.person_id and (of.ended_at is null or of.invited_at is not null)) as memberships
-  from session s
-    join person p on p.id = s.person_id
-    join membership m on m.organisation_id = s.organisation_id and m.person_id = s.person_id
-    join organisation o on o.id = s.organisation_id
-  where s.hash = ${hash}`;
+/** A function of the database opens the row and reads it, in one round trip: every request begins with it. */
+const readRow = (client: AtOnce, hash: string) => client.$queryRaw<SessionRow[]>`
+  select person_id::text as "personId", organisation_id::text as "organisationId", seen_at as "seenAt",
+    expires_at as "expiresAt", ended_at as "endedAt", proven_at as "provenAt", way,
+    name, email, time_zone as "timeZone", theme, shortcuts, second_factor as "secondFactor",
+    roles, branch_id::text as "branchId", membership_ended_at as "membershipEndedAt",
+    organisation, require_second_factor as "requireSecondFactor", memberships
+  from session_at(${hash})`;
 
 type SessionRow = {
   personId: string;

@@ -14,7 +14,7 @@ export const sessions: Chapter = {
     "Write down what a provider has to do with them",
     `${paper} § What an organisation's own sign-in vouches for`,
   ),
-  "V7.2.1": met("Look a session up on the server", "src/server/session.ts § from session s"),
+  "V7.2.1": met("Look a session up on the server", "src/server/session.ts § from session_at("),
   "V7.2.2": met(
     "Draw a reference for each",
     "src/server/commands/sessions.ts § const reference = newSecret()",
