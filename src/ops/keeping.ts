@@ -48,20 +48,29 @@ async function keepDatabase({ order, place, stopped }: Kept): Promise<void> {
   }
 }
 
-/** Where the web server looks for it, since that has no other address of it. */
+/**
+ * Where the web server looks for it, since that has no other address of it. One that cannot come back yet, such as on a full disk,
+ * is tried for as long as people are told to wait.
+ */
 async function takeAgain(order: Order, { url }: Database, stopped: AbortSignal): Promise<ProductLock> {
-  const until = Date.now() + 60_000;
-  for (;;) {
+  for (let told = Date.now(); ; ) {
     try {
       const { lock } = await openPlace(order, Number(new URL(url).port));
       if (lock !== undefined) return lock;
     } catch (error) {
-      if (Date.now() > until || stopped.aborted || !isGoingDown(error)) throw error;
+      if (stopped.aborted || !mayComeBack(error)) throw error;
+      if (Date.now() - told > 60_000) {
+        tell("error", "database-ended", { next: "still trying" });
+        told = Date.now();
+      }
     }
     // What was killed may still be about to let go.
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
+
+const mayComeBack = (error: unknown): boolean =>
+  isGoingDown(error) || (error instanceof Obstacle && error.code === "database-not-started");
 
 function raised(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { openLedger, saved, silence } from "./ledger";
 import { patience, rounds } from "./pace";
-import { familyOf, isAlive } from "./processes";
+import { childrenOf, familyOf, isAlive } from "./processes";
 import { audit, leave, openStage, type Stage } from "./stage";
 import { expectHonest, expectTruth } from "./truth";
 import { startWriters } from "./writers";
@@ -17,6 +17,8 @@ test.each([
   ["the web server", () => kill(webServer()), true, () => webServer()],
   ["the machine room, which minds web server and database", () => kill(room()), true, () => webServer()],
   ["PostgreSQL's postmaster", () => kill(postmaster()), false, () => postmaster()],
+  // Such as the one that writes the journal: PostgreSQL then starts all of its own anew by itself.
+  ["one process of PostgreSQL", () => kill(helper()), false, () => helper()],
   ["every process of PostgreSQL", () => killPostgres(), false, () => postmaster()],
   [
     "web server and database at once",
@@ -60,6 +62,7 @@ test("the operator's own look finds every chain whole", () => {
 const webServer = () => stage.product.webServer();
 const room = () => stage.product.room();
 const postmaster = () => stage.product.postmaster();
+const helper = () => childrenOf(postmaster())[0]?.pid ?? 0;
 
 function kill(pid: number) {
   process.kill(pid, "SIGKILL");

@@ -29,13 +29,7 @@ export async function startProduct(
   { folder, discard } = makeThrowAway("faults"),
 ): Promise<Product> {
   const port = await freePort();
-  // Nothing of what this process has taken on of another product.
-  const { PATH = "", HOME = "" } = process.env;
-  const settings = { PLUMBLINE_DATA: folder, PORT: `${port}`, NEXT_BUILD_FOLDER: ".next-test" };
-  const launched = spawn(process.execPath, ["src/ops/start.mjs", "--no-demo"], {
-    stdio: ["ignore", "pipe", "pipe"],
-    env: { PATH, HOME, NODE_ENV: "production", LOG_FORMAT: "json", ...settings, ...own },
-  });
+  const launched = launch({ PLUMBLINE_DATA: folder, PORT: `${port}`, ...own });
   let said = "";
   const ended = new Promise<void>((resolve) => launched.once("exit", () => resolve()));
   await new Promise<void>((resolve, reject) => {
@@ -63,6 +57,15 @@ export async function startProduct(
       discard();
     },
   };
+}
+
+/** Starts it as an operator does, with nothing of what this process has taken on of another product. */
+export function launch(own: Record<string, string>) {
+  const { PATH = "", HOME = "" } = process.env;
+  return spawn(process.execPath, ["src/ops/start.mjs", "--no-demo"], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { PATH, HOME, NODE_ENV: "production", LOG_FORMAT: "json", NEXT_BUILD_FOLDER: ".next-test", ...own },
+  });
 }
 
 function asSuperuser(folder: string): string {

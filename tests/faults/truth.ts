@@ -7,9 +7,9 @@ import type { Stage } from "./stage";
 
 /**
  * Holds what the database kept against the ledger: every acknowledged change is there once and as it was sent, nothing is there
- * that nobody sent, and nothing of a change without the rest of it. The chain of events verifies.
+ * that nobody sent, and nothing of a change without the rest of it. The chain of events verifies. Gives how many are kept.
  */
-export async function expectTruth(stage: Stage, ledger: Ledger): Promise<void> {
+export async function expectTruth(stage: Stage, ledger: Ledger): Promise<number> {
   const { history, halves } = await connected(stage.product.readerUrl(), async (client) => ({
     history: (await client.query<Sent>(historyOf, [stage.desk.assessmentId])).rows,
     halves: (await client.query(halvesOf, [stage.desk.assessmentId])).rows,
@@ -29,6 +29,7 @@ export async function expectTruth(stage: Stage, ledger: Ledger): Promise<void> {
   const { organisationId } = stage;
   const noted = await readChainEnds(system);
   expect((await verifyChain(system, { organisationId, noted })).breaks, "breaks of the chain").toEqual([]);
+  return kept.size;
 }
 
 /** Whoever was told no was told in plain words that it is the server, not them, and when to try again. */

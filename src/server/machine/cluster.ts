@@ -36,11 +36,14 @@ export async function openCluster(
     startedHere,
     stop: () => stop(home, data),
   });
+  let startedHere = false;
   for (let attempt = 0; attempt < (kept === undefined ? 10 : 100); attempt++) {
     const running = await takeOver(home, data, password);
-    if (running !== undefined) return cluster(running, false);
+    if (running !== undefined) return cluster(running, startedHere);
     const port = kept ?? (await freePort());
-    if (start(home, data, port)) return cluster(port, true);
+    const started = start(home, data, port);
+    if (started === "up") return cluster(port, true);
+    startedHere = started === "late";
     // Somebody else was faster, or what a killed server started has yet to notice that it is gone.
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
@@ -91,18 +94,26 @@ const throwAway = [
   "--set=full_page_writes=off",
 ];
 
+// One that recovers from a crash is left to it, for as long as that takes; one that ends is waited for.
 async function takeOver(home: Home, data: string, password: string): Promise<number | undefined> {
-  const found = findPostmaster(data);
-  if (!found) return undefined;
-  if (await answers(data, urlOf(found.port, password))) return found.port;
+  for (const until = Date.now() + 600_000; ; ) {
+    const found = findPostmaster(data);
+    if (!found) return undefined;
+    const answer = await answers(data, urlOf(found.port, password));
+    if (answer === "yes") return found.port;
+    if (answer === "no" || Date.now() > until) break;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
   stop(home, data);
   return undefined;
 }
 
-function start(home: Home, data: string, port: number): boolean {
+// Nothing else goes on here while it is waited for, so not for long: it is then looked after like one that ran before.
+function start(home: Home, data: string, port: number): "up" | "late" | "not" {
   if (existsSync(logOf(home))) renameSync(logOf(home), `${logOf(home)}.before`);
-  const args = ["-D", data, "-l", logOf(home), "-o", `-p ${port}`, "-w", "-t", "60", "start"];
-  return home.account.run(join(home.bin, "pg_ctl"), args).status === 0;
+  const args = ["-D", data, "-l", logOf(home), "-o", `-p ${port}`, "-w", "-t", "5", "start"];
+  const { status, stderr } = home.account.run(join(home.bin, "pg_ctl"), args);
+  return status === 0 ? "up" : /did not start in time/.test(stderr) ? "late" : "not";
 }
 
 function stop(home: Home, data: string) {

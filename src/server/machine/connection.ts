@@ -19,7 +19,7 @@ export async function connected<T>(url: string, work: (client: Client) => Promis
   return work(client).finally(() => client.end());
 }
 
-/** Whether an error says that the server is on its way down, or not yet up (class 57, "operator intervention"). */
+/** Whether an error says that the server is on its way down, or not yet up (class 57), or out of room or connections (class 53). */
 export const isGoingDown = (error: unknown): boolean =>
   (error instanceof Obstacle && error.code === "database-unreachable") ||
-  (error instanceof DatabaseError && error.code?.startsWith("57") === true);
+  (error instanceof DatabaseError && /^5[37]/.test(error.code ?? ""));

@@ -51,6 +51,8 @@ export function takeOnNextSignInKey(folder: string): void {
 
 // Written beside and linked into place: whoever starts at the same time finds all of it or nothing.
 function makeOnce(file: string) {
+  // Nothing is written where nothing is missing: a full disk must not keep a database from coming back.
+  if (existsSync(file)) return;
   const draft = `${file}.${process.pid}`;
   const keys: Keys = { superuser: key(), owner: key(), app: key(), signIn: key() };
   try {

@@ -2,7 +2,8 @@ import "server-only";
 import { execFileSync } from "node:child_process";
 import { readFileSync, realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { connected } from "./connection";
+import { Client } from "pg";
+import { isGoingDown } from "./connection";
 
 /** What PostgreSQL says of itself in its data folder while it runs. */
 export type Postmaster = { pid: number; port: number };
@@ -19,15 +20,21 @@ export function findPostmaster(data: string): Postmaster | undefined {
   return undefined;
 }
 
-/** Whether the server at a port is the one that runs on this data folder, and lets us in. */
-export async function answers(data: string, url: string): Promise<boolean> {
+/**
+ * Whether the server at a port is the one that runs on this data folder, and lets us in; "soon" where it is on its way up, or down,
+ * by itself.
+ */
+export async function answers(data: string, url: string): Promise<"yes" | "soon" | "no"> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  client.on("error", () => {});
   try {
-    return await connected(url, async (client) => {
-      const { rows } = await client.query<{ data_directory: string }>("show data_directory");
-      return rows[0]?.data_directory === realpathSync(data);
-    });
-  } catch {
-    return false;
+    await client.connect();
+    const { rows } = await client.query<{ data_directory: string }>("show data_directory");
+    return rows[0]?.data_directory === realpathSync(data) ? "yes" : "no";
+  } catch (error) {
+    return isGoingDown(error) ? "soon" : "no";
+  } finally {
+    await client.end();
   }
 }
 
