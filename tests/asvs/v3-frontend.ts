@@ -9,7 +9,11 @@ export const frontend: Chapter = {
     "src/app/evidence-file.ts § sandbox; default-src 'none'",
     "src/app/download.ts § ...attachment(name),",
   ),
-  "V3.2.2": met("Show text as text", "tests/architecture/absent.test.ts § markup is never written as text"),
+  "V3.2.2": met(
+    "Show text as text",
+    "tests/architecture/absent.test.ts § markup is never written as text",
+    "e2e/attacks/hostile-texts.spec.ts § whatever people write stays text, on every page and in every file",
+  ),
   "V3.3.1": metOnce(
     "the public address is https, which the start demands beyond this machine",
     "Send cookies over TLS alone",

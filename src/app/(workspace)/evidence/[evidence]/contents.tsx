@@ -33,11 +33,7 @@ export function Contents({ item, linkKey, timeZone }: ContentsProps) {
           {addresses.map(({ id, url, title, by, addedAt }) => (
             <Entry
               key={id}
-              title={
-                <a href={url} target="_blank" rel="noopener noreferrer">
-                  {title || url}
-                </a>
-              }
+              title={<Outside url={url}>{title || url}</Outside>}
               line={sayLine("link, lies elsewhere", title ? url : "", by, sayMoment(addedAt, timeZone))}
             >
               {removes && (
@@ -70,3 +66,13 @@ export function Contents({ item, linkKey, timeZone }: ContentsProps) {
     </Figure>
   );
 }
+
+/** Leads elsewhere. What was put in past the product may be no page's address, and stays text. */
+const Outside = ({ url, children }: { url: string; children: string }) =>
+  /^https?:\/\//i.test(url) ? (
+    <a href={url} target="_blank" rel="noopener noreferrer">
+      {children}
+    </a>
+  ) : (
+    children
+  );
