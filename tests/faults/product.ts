@@ -28,8 +28,8 @@ export async function startProduct(
   own: Record<string, string> = {},
   { folder, discard } = makeThrowAway("faults"),
 ): Promise<Product> {
-  const port = await freePort();
-  const launched = launch({ PLUMBLINE_DATA: folder, PORT: `${port}`, ...own });
+  const { PORT = `${await freePort()}` } = own;
+  const launched = launch({ PLUMBLINE_DATA: folder, ...own, PORT });
   let said = "";
   const ended = new Promise<void>((resolve) => launched.once("exit", () => resolve()));
   await new Promise<void>((resolve, reject) => {
@@ -43,7 +43,7 @@ export async function startProduct(
   const launcher = launched.pid ?? 0;
   const room = () => childOf(launcher, "serve.ts");
   return {
-    address: `http://127.0.0.1:${port}`,
+    address: `http://127.0.0.1:${PORT}`,
     data: folder,
     said: () => said,
     launcher,

@@ -25,10 +25,14 @@ export async function settleIn(product: Product): Promise<Stage> {
 }
 
 /** Signs in over HTTP, as a browser does, and gives the cookie of the session. */
-export async function signIn(address: string, email: string): Promise<string> {
+export async function signIn(
+  address: string,
+  email: string,
+  own: Record<string, string> = {},
+): Promise<string> {
   const answer = await fetch(`${address}/api/session`, {
     method: "POST",
-    headers: { origin: address, "content-type": "application/json" },
+    headers: { origin: address, "content-type": "application/json", ...own },
     body: JSON.stringify({ email, password }),
   });
   if (answer.status !== 200) throw new Error(`Nobody could sign in: ${answer.status} ${await answer.text()}`);

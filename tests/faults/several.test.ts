@@ -1,0 +1,156 @@
+import { createHash } from "node:crypto";
+import { connect } from "node:http2";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { catalogueRows, whole, within } from "@/server/db";
+import { connected } from "@/server/machine/connection";
+import { newDraft } from "../server/assessing";
+import { newOrganisation } from "../server/organisation";
+import { type Group, openGroup } from "./group";
+import { openLedger } from "./ledger";
+import { patience } from "./pace";
+import { familyOf } from "./processes";
+import { signIn } from "./stage";
+import { suffer } from "./suffering";
+import { missingOf } from "./tools";
+import { pack, sumOf, upload } from "./uploads";
+import { pause } from "./writers";
+
+const missing = missingOf("haproxy", "nginx", "pgbouncer", "openssl");
+
+describe.skipIf(missing !== "")(
+  `two instances beyond one machine${missing && `: skipped, without ${missing}`}`,
+  () => {
+    let group: Group;
+    const ledger = openLedger();
+    const suffering = <T>(fault: () => Promise<T>, how = {}) => suffer(group.stage, ledger, fault, how);
+    beforeAll(async () => {
+      group = await openGroup();
+    });
+    afterAll(() => group.stop());
+
+    test("a session that began behind haproxy holds behind nginx and at each instance, and both are given work", async () => {
+      const { cookie } = group.stage.desk;
+      const ways = [group.haproxy, group.nginx, ...group.instances.map(({ address }) => address)];
+      for (const way of ways) {
+        const answer = await fetch(`${way}/today`, { headers: { cookie }, redirect: "manual" });
+        expect([way, answer.status]).toEqual([way, 200]);
+      }
+      await suffering(() => pause(1_000));
+      for (const { said } of group.instances) expect(said()).toContain("answer.changed");
+    });
+
+    test("both proxies speak HTTP/2, keep what is for operators, turn away what is too large, and pass on no address that a client names", async () => {
+      for (const way of [group.haproxy, group.nginx]) {
+        expect(await overHttp2(way, { ":path": "/api/health" })).toBe(200);
+        expect(await overHttp2(way, { ":path": "/api/metrics" })).toBe(404);
+        expect(await overHttp2(way, { ":path": "/api/ready" })).toBe(404);
+        const large = { ":path": "/api/session", ":method": "POST", "content-length": `${2 ** 30}` };
+        expect(await overHttp2(way, large)).toBe(413);
+        const { manager } = group.stage;
+        await signIn(way, manager.email, { "x-forwarded-for": "203.0.113.9", "x-real-ip": "203.0.113.9" });
+      }
+      expect(await rows("select distinct address from audit_event where address is not null")).toEqual([
+        { address: "127.0.0.1" },
+      ]);
+    });
+
+    test("a file of 30 MB goes in through one proxy and comes out of the other instance as it was", async () => {
+      for (const way of [group.haproxy, group.nginx]) {
+        const parcel = await pack(group.stage, 30);
+        const through = { ...group.stage, desk: { ...group.stage.desk, address: way, origin: way } };
+        expect(await upload(through, parcel)).toMatchObject({ status: 200 });
+        for (const { address } of group.instances) {
+          const at = `${address}/api/evidence/${parcel.evidenceId}/files/${parcel.id}`;
+          const back = await fetch(at, { headers: { cookie: group.stage.desk.cookie } });
+          const sum = createHash("sha256").update(Buffer.from(await back.arrayBuffer()));
+          expect(sum.digest("hex")).toBe(sumOf(parcel));
+        }
+      }
+    });
+
+    test("through pgbouncer, which gives a connection to others after each transaction, organisations see their own alone", async () => {
+      const others = await newOrganisation("Beside");
+      await newDraft(others.people.manager.actor);
+      const sides = [group.stage.organisationId, others.organisationId];
+      const seen = await Promise.all(
+        Array.from({ length: 200 }, async (_, turn) => {
+          const ours = sides[turn % 2] ?? "";
+          const found = await within(whole(ours), async (tx) => [
+            ...(await tx.assessment.findMany({ select: { organisationId: true } })),
+            ...(await tx.auditEvent.findMany({ select: { organisationId: true }, take: 20 })),
+          ]);
+          const outside = await catalogueRows().assessment.count();
+          return {
+            foreign: found.filter(({ organisationId }) => organisationId !== ours),
+            own: found.length > 0,
+            outside,
+          };
+        }),
+      );
+      expect(seen.filter(({ foreign, own, outside }) => foreign.length > 0 || !own || outside > 0)).toEqual(
+        [],
+      );
+      // Otherwise nothing would be proved: three products with ten connections each went through these.
+      const shared = "select count(*)::int as n from pg_stat_activity where usename = 'plumbline_app'";
+      expect((await rows(shared))[0]?.n).toBe(4);
+    });
+
+    test("one instance that is told to end is emptied first, and nobody notices, nor when it comes back", async () => {
+      const { told } = await suffering(async () => {
+        await group.instances[1].stop();
+        await group.startAgain(1);
+        await pause(2_000);
+      });
+      expect(told).toEqual([]);
+    });
+
+    test("with PostgreSQL stopped for ten seconds people are told to wait, and then it goes on", async () => {
+      const { told } = await suffering(async () => {
+        group.restDatabase();
+        await pause(10_000);
+        await group.wakeDatabase();
+      });
+      expect(
+        told.some(({ body }) => body.includes("service.away")),
+        "said by the product itself",
+      ).toBe(true);
+    });
+
+    test.each(["haproxy", "nginx"] as const)(
+      "one instance killed, launcher and all, %s sends everybody to the other",
+      async (proxy) => {
+        const desk = { ...group.stage.desk, address: group[proxy], origin: group[proxy] };
+        const { came } = await suffer(
+          { ...group.stage, desk },
+          ledger,
+          async () => {
+            for (const pid of familyOf(group.instances[0].launcher)) process.kill(pid, "SIGKILL");
+            const began = ledger.acknowledged.size;
+            await pause(patience);
+            return ledger.acknowledged.size - began;
+          },
+          { mayBeSilent: true },
+        );
+        expect(came, "saved meanwhile").toBeGreaterThan(0);
+        await group.startAgain(0);
+      },
+    );
+
+    const rows = (sql: string) =>
+      connected(
+        group.stage.product.readerUrl(),
+        async (client) => (await client.query<Record<string, number | string>>(sql)).rows,
+      );
+  },
+);
+
+/** The status of one request as browsers send it today. */
+function overHttp2(address: string, head: Record<string, string>): Promise<number> {
+  const session = connect(address);
+  return new Promise<number>((resolve, reject) => {
+    session.on("error", reject);
+    const stream = session.request(head, { endStream: !("content-length" in head) });
+    stream.on("response", (headers) => resolve(Number(headers[":status"])));
+    stream.on("error", reject);
+  }).finally(() => session.destroy());
+}
