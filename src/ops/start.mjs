@@ -31,6 +31,7 @@ const commands = {
   backup: { work: () => supervise({ ...order("backup"), args: rest }, bring()) },
   restore: { work: () => supervise({ ...order("restore"), args: rest }, bring()) },
   "seal-anew": { work: () => supervise({ ...order("seal-anew"), args: rest }, bring()) },
+  build: { work: () => prepared() },
   check: { work: async () => test(await bring()), stopped: 130 },
   test: { work: () => withLock("test", async () => test(await bring(), { inBrowser: true })), stopped: 130 },
   bench: {
@@ -45,6 +46,12 @@ const commands = {
 async function start(order) {
   if (!(await confirmLoss(order))) return 1;
   return supervise(order, bring({ built: true }));
+}
+
+/** Everything short of starting, so that whoever runs the product need not be able to write where it lies. */
+async function prepared() {
+  await bring({ built: true });
+  return 0;
 }
 
 /** What is missing, in order; two launchers in one folder take turns. */

@@ -18,6 +18,8 @@ export type Group = {
   /** PostgreSQL ends, and runs again where it ran. */
   restDatabase(): void;
   wakeDatabase(): Promise<void>;
+  /** Where PostgreSQL keeps its data. */
+  folder: string;
   /** Lets pgbouncer take another PostgreSQL from now on. */
   pointTo(port: number): void;
   startAgain(which: 0 | 1): Promise<void>;
@@ -67,7 +69,8 @@ export async function openGroup(own: Record<string, string> = {}): Promise<Group
       { folder: data[which].folder, discard: () => {} },
     );
   const instances: [Product, Product] = [await startOne(0), await startOne(1)];
-  const readerUrl = () => database.readerUrl ?? "";
+  let current = port;
+  const readerUrl = () => (database.readerUrl ?? "").replace(`:${port}/`, `:${current}/`);
   certify(shop.place("plumbline.pem"));
   const servers = listening.map((at, index) => [`10.0.0.1${index + 1}:3000`, `127.0.0.1:${at}`] as const);
   const haproxyFile = shop.adapt("haproxy.cfg", [
@@ -99,7 +102,9 @@ export async function openGroup(own: Record<string, string> = {}): Promise<Group
     wakeDatabase: async () => {
       database = await openDatabase(place.folder, "ours", { port: Number(port) });
     },
+    folder: place.folder,
     pointTo: (to) => {
+      current = `${to}`;
       bouncerAt(to);
       programs[0]?.kill("SIGHUP");
     },

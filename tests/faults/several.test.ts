@@ -1,14 +1,18 @@
 import { createHash } from "node:crypto";
 import { connect } from "node:http2";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { catalogueRows, whole, within } from "@/server/db";
 import { connected } from "@/server/machine/connection";
+import { findPostmaster } from "@/server/machine/postmaster";
 import { newDraft } from "../server/assessing";
 import { newOrganisation } from "../server/organisation";
+import { makeThrowAway } from "../throw-away";
 import { type Group, openGroup } from "./group";
 import { openLedger } from "./ledger";
 import { patience } from "./pace";
 import { familyOf } from "./processes";
+import { follow } from "./replica";
 import { signIn } from "./stage";
 import { suffer } from "./suffering";
 import { missingOf } from "./tools";
@@ -136,10 +140,26 @@ describe.skipIf(missing !== "")(
       },
     );
 
+    test("the PostgreSQL that follows takes over from one that is killed, and has everything that was acknowledged", async () => {
+      const place = makeThrowAway("replica");
+      const replica = await follow(group.folder, place.folder);
+      await suffering(async () => {
+        const { pid = 0 } = findPostmaster(join(group.folder, "postgres")) ?? {};
+        for (const one of familyOf(pid)) process.kill(one, "SIGKILL");
+        await replica.promote();
+        group.pointTo(replica.port);
+      });
+      expect(await rows("select pg_is_in_recovery() as follows, inet_server_port() as port")).toEqual([
+        { follows: false, port: replica.port },
+      ]);
+      replica.stop();
+      place.discard();
+    });
+
     const rows = (sql: string) =>
       connected(
         group.stage.product.readerUrl(),
-        async (client) => (await client.query<Record<string, number | string>>(sql)).rows,
+        async (client) => (await client.query<Record<string, unknown>>(sql)).rows,
       );
   },
 );
