@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -8,7 +8,7 @@ import { measureHolding } from "./holding";
 import { startGenerator } from "./job";
 import { measureLighthouse } from "./lighthouse";
 import { measureReading } from "./reading";
-import { type Row, tableOf, verdict } from "./rows";
+import { type Row, tableOf, verdict, withTable } from "./rows";
 import { measureSaving } from "./saving";
 import { measureScoring } from "./scoring";
 import { measureScripts } from "./scripts";
@@ -31,7 +31,12 @@ const measurements = {
 const quick = ["scripts", "scoring", "saving", "reading", "growth", "starting", "holding"];
 
 const { values } = parseArgs({
-  options: { quick: { type: "boolean" }, only: { type: "string" }, out: { type: "string" } },
+  options: {
+    quick: { type: "boolean" },
+    only: { type: "string" },
+    out: { type: "string" },
+    page: { type: "string" },
+  },
 });
 const folder = ".plumbline-bench";
 process.exit(await bench());
@@ -96,6 +101,9 @@ function tell(rows: readonly Row[], { at: began, load }: { at: Date; load: numbe
     `${JSON.stringify({ began, machine, load, quick: values.quick ?? false, rows }, null, 2)}\n`,
   );
   writeFileSync(join(out, "bench.md"), `${told}\n\n${tableOf(rows)}\n`);
+  const { page } = values;
+  if (page !== undefined)
+    writeFileSync(page, withTable(readFileSync(page, "utf8"), `${told}\n\n${tableOf(rows)}`));
   console.log(`${told}\n${tableOf(rows)}\n${line}`);
   return code;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { median, medianRatio, percentile, perSecond } from "./figures";
-import { isMet, missed, type Row, tableOf, verdict } from "./rows";
+import { isMet, missed, type Row, tableOf, verdict, withTable } from "./rows";
 
 test.each([
   [[3], 3],
@@ -70,4 +70,11 @@ describe("a table", () => {
         .split("\n")
         .at(-1),
     ).toBe("| saving | share | 40 % | ≥ 50 % | **missed** |"));
+
+  test("takes the place of the last one in a page, and leaves the rest as it is", () => {
+    const page = (table: string) =>
+      `How fast\n<!-- measured -->\n${table}\n<!-- until here -->\nWhat bounds it\n`;
+    expect(withTable(page("before"), "after")).toBe(page("after"));
+    expect(() => withTable("How fast", "after")).toThrow();
+  });
 });

@@ -51,27 +51,22 @@ export type Ground = {
   declared: readonly string[];
   drafts: readonly string[];
   units: readonly string[];
+  /** Organisations without anything in them yet, each with the session of its manager: they grow to portfolios of these sizes. */
+  portfolios: Readonly<Record<"wide" | "narrow", Portfolio>>;
 };
+
+export type Portfolio = { organisationId: string; cookie: string; units: number; readings: number };
 
 const drafts = 10;
 
 /** Thirty units, ten declared assessments of which two in one unit, and ten drafts, made by the product's own commands. */
 export async function foundGround(): Promise<Ground> {
-  const { foundOrganisation } = await import("@/server/commands/organisations");
-  const { startSession } = await import("@/server/commands/sessions");
   const { addUnit } = await import("@/server/commands/units");
-  const who = { email: "bench@example.org", password: "the plumb line hangs true" };
-  const { organisationId, people } = await foundOrganisation(system, {
-    organisation: "Bench",
-    people: [{ name: "Bench", roles: ["manager", "administrator"], ...who }],
-  });
-  const personId = people[0]?.personId ?? "";
+  const { organisationId, personId, cookie } = await found("Bench");
   const actor: Member = {
     ...{ kind: "member", personId, organisationId, branchId: null },
     roles: ["manager", "administrator"],
   };
-  const entry = await startSession(visitor, who);
-  if (entry === null || "pending" in entry) throw new Error("The bench was not let in.");
   const units: string[] = [];
   for (const name of names) units.push((await addUnit(actor, { name, parentId: "" })).unitId);
   const declared: string[] = [];
@@ -79,9 +74,27 @@ export async function foundGround(): Promise<Ground> {
     declared.push(await begin(actor, unit, 2015 + index, true));
   const open: string[] = [];
   for (const unit of names.slice(0, drafts)) open.push(await begin(actor, unit, 2026, false));
+  const portfolios = {
+    wide: { ...(await found("Wide")), units: 1000, readings: 8 },
+    narrow: { ...(await found("Narrow")), units: 10, readings: 2 },
+  };
   const { disconnect } = await import("@/server/db");
   await disconnect();
-  return { organisationId, cookie: `plumbline=${entry.reference}`, declared, drafts: open, units };
+  return { organisationId, cookie, declared, drafts: open, units, portfolios };
+}
+
+/** An organisation with somebody who manages it and is signed in. */
+async function found(organisation: string) {
+  const { foundOrganisation } = await import("@/server/commands/organisations");
+  const { startSession } = await import("@/server/commands/sessions");
+  const who = { email: `${organisation.toLowerCase()}@example.org`, password: "the plumb line hangs true" };
+  const { organisationId, people } = await foundOrganisation(system, {
+    organisation,
+    people: [{ name: organisation, roles: ["manager", "administrator"], ...who }],
+  });
+  const entry = await startSession(visitor, who);
+  if (entry === null || "pending" in entry) throw new Error("The bench was not let in.");
+  return { organisationId, personId: people[0]?.personId ?? "", cookie: `plumbline=${entry.reference}` };
 }
 
 const names = Array.from({ length: 30 }, (_, index) => `Unit ${`${index + 1}`.padStart(4, "0")}`);

@@ -64,5 +64,6 @@ analyze process_answer, assessment_transition;
 
 select count(read_unit(organisation_id, id)) from unit;
 select count(tally_branches(id)) from organisation;
+drop table org, placed, template, filled;
 set session_replication_role = origin;
 analyze;

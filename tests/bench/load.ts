@@ -30,6 +30,9 @@ async function run(job: Job): Promise<Outcome> {
   return {
     answered: result["2xx"],
     failed: result.non2xx + result.errors + result.timeouts,
+    statuses: Object.entries(result.statusCodeStats ?? {})
+      .map(([status, { count }]) => `${count} × ${status}`)
+      .join(", "),
     seconds: result.duration,
     p99: result.latency.p99,
     p50: result.latency.p50,

@@ -1,6 +1,6 @@
-import { median, medianRatio, perSecond } from "./figures";
+import { median, medianRatio } from "./figures";
 import type { Ground } from "./ground";
-import type { Job } from "./job";
+import { rateOf } from "./job";
 import type { Row } from "./rows";
 import { warm } from "./saving";
 import type { Server } from "./servers";
@@ -10,10 +10,6 @@ const connections = 10;
 
 /** The pages that are read most, each beside a bare page of as many bytes from one query. */
 export async function measureReading({ generator, ground, pace, product, bareNext }: Stage): Promise<Row[]> {
-  const rate = async (job: Job) => {
-    const { answered, seconds } = await generator.run(job);
-    return perSecond(answered, seconds);
-  };
   const rows: Row[] = [];
   for (const [what, path] of pagesOf(ground)) {
     const ours = { url: `${product.url}${path}`, headers: { cookie: ground.cookie }, connections };
@@ -24,7 +20,10 @@ export async function measureReading({ generator, ground, pace, product, bareNex
     await generator.run({ ...theirs, requests: warm });
     const pairs: [number, number][] = [];
     for (let round = 0; round < rounds; round++)
-      pairs.push([await rate({ ...ours, seconds }), await rate({ ...theirs, seconds })]);
+      pairs.push([
+        await rateOf(generator, () => ours, seconds),
+        await rateOf(generator, () => theirs, seconds),
+      ]);
     const late: number[] = [];
     for (let round = 0; round < Math.min(3, rounds); round++)
       late.push((await generator.run({ ...ours, seconds: steady, rate: 20 })).p99);

@@ -38,6 +38,13 @@ export function tableOf(rows: readonly Row[]): string {
   return ["| what | measure | measured | asked | |", "| --- | --- | --- | --- | --- |", ...lines].join("\n");
 }
 
+/** A page with what was measured in place of what stood between its two marks; throws where it has none. */
+export function withTable(page: string, measured: string): string {
+  const [before, , after] = page.split(/<!-- (?:measured|until here) -->/);
+  if (before === undefined || after === undefined) throw new Error("The page has no place for the table.");
+  return `${before}<!-- measured -->\n${measured}\n<!-- until here -->${after}`;
+}
+
 const figure = ({ value, unit }: Row): string => inUnit(value, unit);
 
 function asks({ target, unit }: Row): string {

@@ -1,7 +1,7 @@
 import { metricTypes } from "@/domain/oism3/model";
-import { median, medianRatio, perSecond } from "./figures";
+import { median, medianRatio } from "./figures";
 import type { Ground } from "./ground";
-import type { Job, Lane } from "./job";
+import { type Job, type Lane, rateOf } from "./job";
 import type { Row } from "./rows";
 import type { Server } from "./servers";
 import type { Stage } from "./stage";
@@ -14,24 +14,18 @@ export const warm = 100;
 /** Saving one answer, beside what a bare handler inserts: ten people at once, each in a draft of their own. */
 export async function measureSaving({ generator, ground, pace, ...servers }: Stage): Promise<Row[]> {
   const { product, bareNext, bareNode } = servers;
-  const rate = async (job: Job) => {
-    const { answered, seconds } = await generator.run(job);
-    return perSecond(answered, seconds);
-  };
   const { rounds, seconds, steady } = pace;
-  const inserting = (server: Server) => ({
-    ...insertInto(server),
-    connections,
-    seconds,
-  });
-  await generator.run({ ...savesTo(product, ground), connections, requests: warm });
+  const saving = () => ({ ...savesTo(product, ground), connections });
+  const inserting = (server: Server) => () => ({ ...insertInto(server), connections });
+  const rate = (of: () => Job) => rateOf(generator, of, seconds);
+  await generator.run({ ...saving(), requests: warm });
   await generator.run({ ...insertInto(bareNext), connections, requests: warm });
   await generator.run({ ...insertInto(bareNode), connections, requests: warm });
   const ours: number[] = [];
   const pairs: [number, number][] = [];
   const node: [number, number][] = [];
   for (let round = 0; round < rounds; round++) {
-    const saved = await rate({ ...savesTo(product, ground), connections, seconds });
+    const saved = await rate(saving);
     const inserted = await rate(inserting(bareNext));
     node.push([inserted, await rate(inserting(bareNode))]);
     ours.push(saved);
@@ -39,12 +33,7 @@ export async function measureSaving({ generator, ground, pace, ...servers }: Sta
   }
   const late: number[] = [];
   for (let round = 0; round < Math.min(3, rounds); round++) {
-    const { p99 } = await generator.run({
-      ...savesTo(product, ground),
-      connections,
-      seconds: steady,
-      rate: 50,
-    });
+    const { p99 } = await generator.run({ ...saving(), seconds: steady, rate: 50 });
     late.push(p99);
   }
   return [
