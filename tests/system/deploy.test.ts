@@ -47,6 +47,11 @@ describe.skipIf(compose !== "")(`the compose file${compose && `: skipped, withou
 
   test("an engine would understand it, and every secret that is named is declared", () => {
     expect(read()).toMatchObject({ status: 0 });
+    const text = readFileSync("deploy/compose.yaml", "utf8");
+    const named = [...text.matchAll(/\/run\/secrets\/([\w.-]+)$/gm)].map(([, name]) => name);
+    const declared = [...text.matchAll(/^ {2}([\w.-]+):\n {4}file: secrets\/\1$/gm)].map(([, name]) => name);
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((name) => !declared.includes(name))).toEqual([]);
   });
 
   test("it sets nothing that the product does not know", () => {
