@@ -3,9 +3,14 @@ import { expectAccessible } from "./accessible";
 import { appraised, assessed, kept } from "./furnishing";
 import { type Data, pageRoutes, type Visit, visits } from "./pages";
 import { foundWith, type Person, signIn } from "./people";
+import { budgets } from "./round-trip-budgets";
+import { expectRoundTrips } from "./round-trips";
 
 test("every page of the product stands in the list of visits, and nothing else does", () =>
   expect(visits.map(({ route }) => route).sort()).toEqual(pageRoutes()));
+
+test("every page has a budget of round trips to the database, and nothing else has", () =>
+  expect(Object.keys(budgets).sort()).toEqual(pageRoutes()));
 
 test("every page is accessible and fits, by day and by night, on a phone and on a wide screen", async ({
   browser,
@@ -41,6 +46,8 @@ test("every page is accessible and fits, by day and by night, on a phone and on 
     for (const visit of list) await test.step(visit.route, () => lookAt(pages[pageFor(visit)], visit, data));
   };
   await Promise.all([look(managers), look(others)]);
+  await test.step("none asks the database more often than its budget allows", () =>
+    expectRoundTrips(visits, data, (visit) => pages[pageFor(visit)]));
 });
 
 type Reader = "manager" | "executive" | "administrator" | "appraiser" | "visitor";
