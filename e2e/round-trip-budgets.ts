@@ -11,7 +11,7 @@ export const budgets: Readonly<Record<string, number>> = {
   "/assessments": 15,
   "/assessments/start": 15,
   "/assessments/start/from-file": 10,
-  "/assessments/[assessment]": 75,
+  "/assessments/[assessment]": 70,
   "/assessments/[assessment]/assign": 20,
   "/assessments/[assessment]/checks": 20,
   "/assessments/[assessment]/compare": 25,

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { cache } from "react";
 import { FindingsNotice } from "@/app/(workspace)/appraisals/[appraisal]/findings/findings-notice";
 import { found } from "@/app/found";
 import { dayIn } from "@/app/words/assignments";
@@ -24,8 +25,7 @@ import { SignedNotice } from "./signed/signed-notice";
 export async function generateMetadata({
   params,
 }: PageProps<"/assessments/[assessment]">): Promise<Metadata> {
-  const { actor } = await requireSession();
-  return { title: (await found(seeAssessment(actor, (await params).assessment))).name };
+  return { title: (await see((await params).assessment)).name };
 }
 
 export default async function AssessmentPage({
@@ -34,7 +34,7 @@ export default async function AssessmentPage({
 }: PageProps<"/assessments/[assessment]">) {
   const { assessment: id } = await params;
   const { actor, timeZone } = await requireSession();
-  const head = await found(seeAssessment(actor, id));
+  const head = await see(id);
   if (!head.may.read) redirect(`/assessments/${id}/result`);
   const lines = await found(readProcesses(actor, id));
   const signed = await found(readSigned(actor, id));
@@ -83,3 +83,6 @@ export default async function AssessmentPage({
     </>
   );
 }
+
+/** Once per request, for the title and the page. */
+const see = cache(async (id: string) => found(seeAssessment((await requireSession()).actor, id)));
