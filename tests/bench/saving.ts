@@ -1,3 +1,4 @@
+import { shippedOism3 } from "@/catalogue/o-ism3";
 import { metricTypes } from "@/domain/oism3/model";
 import { median, medianRatio } from "./figures";
 import type { Ground } from "./ground";
@@ -73,7 +74,7 @@ export function savesTo({ url }: Server, { cookie, drafts }: Ground): Omit<Job, 
   return { url, headers, save };
 }
 
-const processes = [...["GP-1", "GP-2", "GP-3"], ...Array.from({ length: 16 }, (_, at) => `OSP-${at + 1}`)];
+const processes = shippedOism3.processes.map(({ id }) => id);
 
 function insertInto({ url }: Server): Omit<Job, "connections"> {
   const save = Array.from({ length: connections }, () => ({
