@@ -33,19 +33,22 @@ export async function startCountedProduct() {
   while (product.exitCode === null && !(await fetch(`${address}/sign-in`).catch(() => null)))
     await new Promise((resolve) => setTimeout(resolve, 100));
   return {
-    /** How often a request asks that is answered, once what is loaded only once is loaded. */
+    /**
+     * How often a request asks that is answered: the least of three, since the first loads what is loaded only once, and one of
+     * them may note that somebody was seen.
+     */
     async count(path: string, cookie: string, change?: (turn: number) => object): Promise<number> {
-      let trips = Number.NaN;
-      for (const turn of [0, 1]) {
+      const trips: number[] = [];
+      for (const turn of [0, 1, 2]) {
         proxy.take();
         const headers = { cookie, "sec-fetch-site": "same-origin" };
         const body = change === undefined ? {} : { method: "POST", body: JSON.stringify(change(turn)) };
         const answered = await fetch(`${address}${path}`, { headers, ...body, redirect: "manual" });
         await answered.text();
         if (answered.status >= 400) throw new Error(`${path} answers ${answered.status}.`);
-        trips = proxy.take();
+        trips.push(proxy.take());
       }
-      return trips;
+      return Math.min(...trips);
     },
     async stop() {
       product.kill("SIGKILL");
