@@ -8,9 +8,9 @@ import { connected } from "@/server/machine/connection";
 import { type Database, openDatabase, prepareDatabase } from "@/server/machine/database";
 import { newestMigration } from "@/server/machine/migration-files";
 
-/** A database of the bench's own, as durable as the product's. */
+/** A database of the bench's own, as durable as the product's. One that a killed bench left behind is not started only to end. */
 export async function openGround(folder: string): Promise<Database> {
-  if (existsSync(join(folder, "postgres"))) (await openDatabase(folder)).stop();
+  if (existsSync(join(folder, "postgres/postmaster.pid"))) (await openDatabase(folder)).stop();
   rmSync(folder, { recursive: true, force: true });
   const database = await openDatabase(folder);
   await prepareDatabase(database);
