@@ -3,7 +3,8 @@ import { asking, fieldsOf, sendForm } from "../asking";
 import { type Ids, routeDoors, tryDoor } from "../doors";
 import { foundWith, type Person } from "../people";
 
-test.describe.configure({ mode: "serial" });
+// One after the other, each whatever became of the others.
+test.describe.configure({ mode: "default" });
 
 let base: string;
 let administrator: Person;

@@ -7,7 +7,8 @@ import { pageRoutes } from "../pages";
 import { foundWith, type Person } from "../people";
 import { requestOf, sendRaw } from "../raw";
 
-test.describe.configure({ mode: "serial" });
+// One after the other, each whatever became of the others.
+test.describe.configure({ mode: "default" });
 
 let person: Person;
 let base: string;
