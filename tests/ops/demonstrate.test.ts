@@ -64,7 +64,7 @@ test("started over, it has fresh passwords, the old ones are gone, and what othe
   expect(await startSession(visitor, after)).not.toBeNull();
   expect(await startSession(visitor, { email: "somebody@real.example", password })).not.toBeNull();
   expect(isHalfDemonstrated(order("once"))).toBe(false);
-}, 120_000);
+}, 300_000);
 
 test("a database that holds the demonstration is served on this machine alone, from whichever data folder", async () => {
   await refuseDemonstrationBeyond({ ...beyond, host: "127.0.0.1" }, database);

@@ -12,10 +12,9 @@ export type EvidenceQuestion = keyof typeof restsOn;
 export const canBeYes = (question: EvidenceQuestion, kinds: readonly EvidenceKind[]): boolean =>
   restsOn[question].some((kind) => kinds.includes(kind));
 
-/** The kinds of evidence that a yes can rest on, each once: rejected evidence is not adequate. */
-export const backingKinds = (links: readonly Pick<EvidenceLink, "kind" | "verdict">[]): EvidenceKind[] => [
-  ...new Set(links.flatMap(({ kind, verdict }) => (verdict === "rejected" ? [] : [kind]))),
-];
+/** The kinds of evidence that a yes can rest on, each once, in their order: rejected evidence is not adequate. */
+export const backingKinds = (links: readonly Pick<EvidenceLink, "kind" | "verdict">[]): EvidenceKind[] =>
+  any.filter((kind) => links.some((link) => link.kind === kind && link.verdict !== "rejected"));
 
 /** The questions answered with a yes that nothing linked backs (R1); none while the stage is not reached. */
 export const unbacked = (inputs: Answered, kinds: readonly EvidenceKind[]): EvidenceQuestion[] =>
