@@ -113,6 +113,9 @@ test("behind a proxy that speaks https the cookie is tied to the host, and only 
       "x-forwarded-proto": "https",
       "x-forwarded-for": "198.51.100.7",
     };
+    const { "x-forwarded-proto": _sealed, ...open } = passedOn;
+    const past = await (await request.newContext()).get(`${secure.address}/sign-in`, { headers: open });
+    expect([past.status(), await past.text()]).toEqual([421, expect.stringContaining(open.host)]);
     const line = await sessionLine(secure.address, passedOn);
     expect(line).toMatch(/^__Host-plumbline=[\w-]{20,};/);
     expect(line).toMatch(/; *secure/i);
@@ -181,7 +184,7 @@ async function startSecure() {
   const address = `http://127.0.0.1:${port}`;
   for (let patience = 300; patience > 0; patience -= 1) {
     if (
-      await fetch(`${address}/sign-in`).then(
+      await fetch(`${address}/api/health`).then(
         ({ ok }) => ok,
         () => false,
       )

@@ -71,13 +71,15 @@ function passOn(child: ChildProcess): () => string {
   return () => "";
 }
 
-// Asks for the page that everybody sees first, so that it is warm when they do.
+// Asks for the page that everybody sees first, so that it is warm when they do; where people come over https, it is shown to
+// nobody who does not.
 async function answersOn(port: number, host: string): Promise<boolean> {
   // What listens on all addresses of this machine listens on its own as well.
   const here =
     host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "[::1]" : host.includes(":") ? `[${host}]` : host;
+  const first = env().NEXTAUTH_URL.startsWith("https:") ? "/api/health" : "/sign-in";
   try {
-    await fetch(`http://${here}:${port}/sign-in`, { redirect: "manual" });
+    await fetch(`http://${here}:${port}${first}`, { redirect: "manual" });
     return true;
   } catch {
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -15,15 +15,11 @@ server.listen(0, "127.0.0.1", async () => {
   server.close();
   process.exit(0);
 });`;
-const run = (proxy: string) => {
-  const { stdout } = spawnSync(
-    process.execPath,
-    ["--import", preload, "--input-type=module", "-e", program],
-    {
-      encoding: "utf8",
-      env: { ...process.env, TRUSTED_PROXY: proxy },
-    },
-  );
+const run = (proxy: string, home = "http://127.0.0.1:3000", asking = program) => {
+  const { stdout } = spawnSync(process.execPath, ["--import", preload, "--input-type=module", "-e", asking], {
+    encoding: "utf8",
+    env: { ...process.env, TRUSTED_PROXY: proxy, NEXTAUTH_URL: home },
+  });
   return JSON.parse(stdout);
 };
 
@@ -36,4 +32,46 @@ test("from the named proxy the last address that is no proxy's counts; from anyb
     ["127.0.0.1", null],
     ["127.0.0.1", null],
   ]);
+});
+
+// The same with what comes past the proxy, from this machine's other address as well.
+const sealing = `
+import { createServer, request } from "node:http";
+let read = 0;
+const server = createServer((asked, response) => { read += 1; asked.resume(); response.end("served"); });
+server.listen(0, "127.0.0.1", async () => {
+  const ask = (path, said, localAddress) => new Promise((done) => {
+    const sent = request({ port: server.address().port, host: "127.0.0.1", localAddress, path, method: "POST",
+      headers: said === undefined ? {} : { "x-forwarded-proto": said } }, (answer) => {
+        let text = "";
+        answer.on("data", (part) => { text += part; }).on("end", () => done([answer.statusCode, text]));
+      });
+    sent.end("password=hunter2");
+  });
+  console.log(JSON.stringify({
+    past: await ask("/sign-in", undefined, "127.0.0.1"),
+    claimed: await ask("/sign-in", "https", "127.0.0.1"),
+    open: await ask("/sign-in", "http", "127.0.0.5"),
+    half: await ask("/sign-in", "https, http", "127.0.0.5"),
+    silent: await ask("/sign-in?to=/api/health", undefined, "127.0.0.5"),
+    sealed: await ask("/sign-in", "https", "127.0.0.5"),
+    health: await ask("/api/health", undefined, "127.0.0.1"),
+    ready: await ask("/api/ready?", undefined, "127.0.0.5"),
+    beside: await ask("/api/readyness", undefined, "127.0.0.1"),
+    read,
+  }));
+  process.exit(0);
+});`;
+
+test("where people come over https, what comes past the proxy or came to it openly is turned away unread, and told where to go", () => {
+  const { past, ...rest } = run("127.0.0.5", "https://measure.example.org", sealing);
+  expect(past[1]).toContain("https://measure.example.org");
+  for (const way of ["past", "claimed", "open", "half", "silent", "beside"])
+    expect([way, { past, ...rest }[way]]).toEqual([way, [421, past[1]]]);
+  for (const way of ["sealed", "health", "ready"]) expect([way, rest[way]]).toEqual([way, [200, "served"]]);
+  expect(rest.read).toBe(3);
+  expect(run("127.0.0.5", "http://127.0.0.1:3000", sealing)).toMatchObject({
+    past: [200, "served"],
+    read: 9,
+  });
 });

@@ -19,6 +19,7 @@ const told = (own: object, with_ = empty): string => {
 
 test("beyond this machine the start has what it demands, or stays on this machine without", () => {
   expect(told({})).toBe("0.0.0.0");
+  expect(told({ TRUSTED_PROXY: "10.0.0.0/8, fd00::/16, fd00::1" })).toBe("0.0.0.0");
   expect(readHost({}, { demonstration: "once", data: "tests/nowhere" })).toBe("127.0.0.1");
 });
 
@@ -31,6 +32,16 @@ test.each([
   ["no address of its own", { NEXTAUTH_URL: undefined }, /^Setting NEXTAUTH_URL/],
   ["no named proxy", { TRUSTED_PROXY: undefined }, /^Setting TRUSTED_PROXY is missing/],
   ["a proxy that is no address", { TRUSTED_PROXY: "proxy.example" }, /^Setting TRUSTED_PROXY is malformed/],
+  ["a proxy that is everybody", { TRUSTED_PROXY: "0.0.0.0/0" }, /^Setting TRUSTED_PROXY reaches too far/],
+  ["nearly everybody", { TRUSTED_PROXY: "10.0.0.2, 0.0.0.0/7" }, /^Setting TRUSTED_PROXY reaches too far/],
+  ["everybody over IPv6", { TRUSTED_PROXY: "::/0" }, /^Setting TRUSTED_PROXY reaches too far/],
+  ["a net of IPv6 that is too wide", { TRUSTED_PROXY: "2000::/15" }, /reaches too far.*\/16 or longer/],
+  ["more bits than there are", { TRUSTED_PROXY: "10.0.0.0/33" }, /^Setting TRUSTED_PROXY is malformed/],
+  [
+    "https on this machine, by nobody's name",
+    { HOST: undefined, TRUSTED_PROXY: undefined },
+    /^Setting TRUSTED_PROXY is missing.*127\.0\.0\.1/,
+  ],
   ["a secret from an example", { NEXTAUTH_SECRET: "change-me-change-me-change-me-please" }, /can be guessed/],
   ["a secret of one letter", { NEXTAUTH_SECRET: "a".repeat(40) }, /can be guessed/],
   ["a host that is none", { HOST: "everywhere" }, /^Setting HOST is malformed/],

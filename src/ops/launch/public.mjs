@@ -14,14 +14,14 @@ export function readHost({ HOST, NEXTAUTH_URL, NEXTAUTH_SECRET, TRUSTED_PROXY },
     );
   if (TRUSTED_PROXY) checkProxies(TRUSTED_PROXY);
   if (NEXTAUTH_SECRET) checkSecret(NEXTAUTH_SECRET);
+  if (/^https:/.test(NEXTAUTH_URL ?? "") && !TRUSTED_PROXY)
+    fail(
+      "Setting TRUSTED_PROXY is missing: since NEXTAUTH_URL is https, name the address of the proxy that speaks it for Plumbline, 127.0.0.1 where it runs on this machine. From it alone the address of whoever asks is believed, and what comes past it is turned away.",
+    );
   if (isLoopback(host)) return host;
   if (!/^https:\/\//.test(NEXTAUTH_URL ?? ""))
     fail(
       "Setting NEXTAUTH_URL must be the https address that people use, since HOST reaches beyond this machine: without https their passwords could be read on the way, and browsers would drop the sign-in without a word.",
-    );
-  if (!TRUSTED_PROXY)
-    fail(
-      "Setting TRUSTED_PROXY is missing: since HOST reaches beyond this machine, name the address of the proxy that speaks https for Plumbline. From it alone the address of whoever asks is believed.",
     );
   const declined = demonstration === "once" && existsSync(`${data}/demonstration-declined`);
   if (demonstration !== "none" && !declined)
@@ -37,11 +37,19 @@ export function readHost({ HOST, NEXTAUTH_URL, NEXTAUTH_SECRET, TRUSTED_PROXY },
 
 function checkProxies(written) {
   for (const one of written.split(",").map((part) => part.trim())) {
-    const [address, length = "1"] = one.split("/");
+    const [address, length = "32"] = one.split("/");
     if (isIP(address) === 0 || !/^\d{1,3}$/.test(length))
       fail(
         `Setting TRUSTED_PROXY is malformed: "${one}" is neither an address nor a network like 10.0.0.0/8.`,
       );
+    // Ours: the largest private network of IPv4 is a /8 (RFC 1918, 3); a /16 of IPv6 is more than any operator holds.
+    const least = isIP(address) === 6 ? 16 : 8;
+    if (one.includes("/") && Number(length) < least)
+      fail(
+        `Setting TRUSTED_PROXY reaches too far: "${one}" holds so many that anybody could claim any address. Name the proxy itself, or a network of /${least} or longer.`,
+      );
+    if (Number(length) > (isIP(address) === 6 ? 128 : 32))
+      fail(`Setting TRUSTED_PROXY is malformed: "${one}" is longer than an address.`);
   }
 }
 
