@@ -57,7 +57,7 @@ describe("saving an answer", () => {
   test("refuses a change whose name was used for another", async () => {
     const sent = { change: randomUUID(), process: "OSP-9", field: "operated", value: "yes" };
     await put(manager(), draft, sent);
-    for (const other of [{ field: "documented" }, { process: "OSP-10" }])
+    for (const other of [{ field: "documented" }, { process: "OSP-10" }, { value: "no" }, { value: null }])
       expect(await refusal(put(manager(), draft, { ...sent, ...other }))).toMatchObject({
         reason: "conflict",
         code: "key.used",

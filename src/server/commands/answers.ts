@@ -151,14 +151,19 @@ async function savedBefore(
   tx: Tx,
   actor: Member,
   assessmentId: string,
-  { change, process, field }: SaveAnswer,
+  { change, process, field, value }: SaveAnswer,
 ): Promise<Saved | null> {
   const known = await tx.answerChange.findUnique({
     where: { organisationId_id: { organisationId: actor.organisationId, id: change } },
-    select: { assessmentId: true, process: true, field: true, personId: true, version: true, at: true },
+    select: {
+      ...{ assessmentId: true, process: true, field: true, after: true },
+      ...{ personId: true, version: true, at: true },
+    },
   });
   if (known === null) return null;
-  const same = known.assessmentId === assessmentId && known.process === process && known.field === field;
+  const there = known.assessmentId === assessmentId && known.process === process && known.field === field;
+  // Another value under the same name was never written: to answer as if it had been would lose it.
+  const same = there && isField(field) && (known.after ?? undefined) === parseField(field, value);
   if (!same || known.personId !== actor.personId) throw new Refusal("conflict", "key.used");
   return { version: known.version, at: known.at.toISOString() };
 }
