@@ -16,7 +16,8 @@ export const routeDoors = (): RouteDoor[] =>
       const text = readFileSync(`${app}/${path}`, "utf8");
       const folders = path.split("/").slice(0, -1);
       const route = `/${folders.filter((folder) => !folder.startsWith("(")).join("/")}`;
-      const given = text.match(/^export .*\b(GET|POST|PUT|PATCH|DELETE)\b.*/gm) ?? [];
+      // Methods that an address names only to refuse them are no doors.
+      const given = text.match(/^export (?!.*= otherMethods\().*\b(GET|POST|PUT|PATCH|DELETE)\b.*/gm) ?? [];
       const methods = given.flatMap((line) => line.match(/\b(GET|POST|PUT|PATCH|DELETE)\b/g) ?? []);
       return methods.map((method) => ({ route, method }));
     })

@@ -61,8 +61,8 @@ export async function ask(operation: OperationName, secret: string, id: string, 
   });
   const params = Promise.resolve({ assessment: id, ...place });
   const answer = await doors[operation](request, { params });
-  const told: unknown = await answer.clone().json();
-  const fits = promised(operation, answer.status);
+  const told: unknown = answer.status === 304 ? null : await answer.clone().json();
+  const fits = promised(operation, answer);
   expect(fits(told), JSON.stringify(fits.errors)).toBe(true);
   expect(answer.headers.get("cache-control")).toContain("no-store");
   expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
@@ -79,21 +79,25 @@ const doors = {
   listEvidence: evidence.GET,
 } satisfies Record<OperationName, unknown>;
 
-/** What the served document says of an answer, as a check of it. */
-function promised(operation: OperationName, status: number) {
+/** What the served document says of an answer with this number and these headers, as a check of it. */
+function promised(operation: OperationName, { status, headers }: Response) {
   const ajv = new Ajv({ strict: false, validateFormats: false });
   const document = JSON.parse(JSON.stringify(describeInterface()));
   const described = Object.values<Record<string, { operationId: string; responses: Responses }>>(
     document.paths,
   )
     .flatMap((path) => Object.values(path))
-    .find(({ operationId }) => operationId === operation);
-  const schema =
-    status === 200
-      ? described?.responses["200"]?.content["application/json"]?.schema
-      : document.components.schemas.Problem;
-  if (schema === undefined) throw new Error(`The document says nothing of ${operation}.`);
-  return ajv.compile(schema);
+    .find(({ operationId }) => operationId === operation)?.responses[status];
+  if (described === undefined) throw new Error(`The document says nothing of ${status} for ${operation}.`);
+  const telling = ["etag", "link", "retry-after", "www-authenticate", "allow"];
+  const named = Object.keys(described.headers).map((name) => name.toLowerCase());
+  expect(named).toEqual(expect.arrayContaining(telling.filter((name) => headers.has(name))));
+  const isRefusal = described.content?.["application/problem+json"] !== undefined;
+  const schema = described.content?.["application/json"]?.schema;
+  return ajv.compile(isRefusal ? document.components.schemas.Problem : (schema ?? { type: "null" }));
 }
 
-type Responses = Record<string, { content: Record<string, { schema: object }> }>;
+type Responses = Record<
+  string,
+  { headers: Record<string, object>; content?: Record<string, { schema: object }> }
+>;

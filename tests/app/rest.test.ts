@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { NextRequest } from "next/server";
 import { beforeAll, describe, expect, test } from "vitest";
 import { base, operations } from "@/app/rest/operations";
 import { addEvidence } from "@/server/commands/evidence";
@@ -58,6 +59,9 @@ describe("a program with a token", () => {
     const first = await ask("changeField", secret, draft, change);
     expect([first.status, first.headers.get("etag")]).toEqual([200, '"1"']);
     expect((await ask("changeField", secret, draft, change)).body).toEqual(first.body);
+    // Under the same key another change is none that was carried out, and is not said to be.
+    const other = await ask("changeField", secret, draft, { ...change, body: { value: "no" } });
+    expect(other).toMatchObject({ status: 422, body: { code: "key.used" } });
     expect((await ask("readField", secret, draft, { place })).body).toMatchObject({
       value: "yes",
       version: 1,
@@ -87,6 +91,39 @@ describe("a program with a token", () => {
     const answer = await ask("changeField", secret, draft, { place, headers, body });
     expect(answer).toMatchObject({ status, body: { status, code } });
     expect(answer.headers.get("content-type")).toBe("application/problem+json");
+    expect(answer.headers.get("etag")).toBe(status === 412 ? '"0"' : null);
+  });
+
+  test("is sent nothing where it has what there is, and all of it once something moved", async () => {
+    const asked = async (etag: string) =>
+      ask("seeAssessment", secret, draft, { headers: { "if-none-match": etag } });
+    const { headers, body } = await ask("seeAssessment", secret, draft);
+    const etag = headers.get("etag") ?? "";
+    expect([(await asked(etag)).status, (await asked(`"x", W/${etag}`)).status]).toEqual([304, 304]);
+    const place = { process: "GP-3", field: "operated" };
+    await ask("changeField", secret, draft, {
+      place,
+      headers: { "if-match": '"0"' },
+      body: { value: "yes" },
+    });
+    const later = await asked(etag);
+    expect([later.status, later.body.changedAt !== body.changedAt]).toEqual([200, true]);
+  });
+
+  test("is told by problem details that there is nothing at an address, and which methods one takes", async () => {
+    const headers = { authorization: `Bearer ${secret}` };
+    const request = (more: object) => new NextRequest("http://127.0.0.1:3000/api/v1/nope", more);
+    const { GET } = await import("@/app/api/v1/[[...unknown]]/route");
+    const told = async (answer: Response) => [answer.status, (await answer.json()).code];
+    expect(await told(await GET(request({ headers }), undefined))).toEqual([404, "address.missing"]);
+    expect(await told(await GET(request({}), undefined))).toEqual([401, "token.unknown"]);
+    const { DELETE, OPTIONS } = await import(
+      "@/app/api/v1/assessments/[assessment]/answers/[process]/[field]/route"
+    );
+    const refused = await DELETE(request({ method: "DELETE" }), undefined);
+    const allowed = "GET, HEAD, PATCH, OPTIONS";
+    expect([OPTIONS().headers.get("allow"), refused.headers.get("allow")]).toEqual([allowed, allowed]);
+    expect(await told(refused)).toEqual([405, "method.missing"]);
   });
 
   test("finds its way from page to page, and none behind the last", async () => {
@@ -100,7 +137,8 @@ describe("a program with a token", () => {
     expect((await ask("listAssessments", other, "", { query: "?page=3" })).body).toMatchObject({
       status: 404,
     });
-    expect((await ask("listAssessments", other, "", { query: "?page=%00&odd=1" })).status).toBe(400);
+    const odd = await ask("listAssessments", other, "", { query: "?page=%00&odd=1" });
+    expect([odd.status, odd.body.detail]).toEqual([400, expect.not.stringContaining("saved")]);
   });
 
   test("waits once it has asked too often, and is told for how long", async () => {
@@ -124,6 +162,8 @@ test("the document tells of every door under the interface and of no other", () 
   const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((path) =>
     path.endsWith("/route.ts"),
   );
+  for (const path of files.filter((path) => !path.startsWith("[[...unknown]]/")))
+    expect(readFileSync(join(root, path), "utf8"), path).toContain("= otherMethods(");
   const found = files
     .filter((path) => path !== "openapi.json/route.ts")
     .flatMap((path) => {

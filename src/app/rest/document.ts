@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { base, namesIn, type Operation, operations } from "./operations";
 import { Problem } from "./shapes";
+import { headerSays, otherwise, statuses } from "./statuses";
 
 /** The interface for programs as OpenAPI 3.1 tells it, made of the schemas by which the door reads and writes. */
 export function describeInterface() {
@@ -30,30 +31,41 @@ const introduction =
   "Assessments, answers, results and what evidence there is, as the person of a token sees them. Results are indicative: " +
   "they certify nothing. Refusals are problem details (RFC 9457) with a code of ours.";
 
-function told(operationId: string, { says, scope, path, asks, takes, gives, kind }: Operation) {
+function told(operationId: string, operation: Operation) {
+  const { says, scope, path, asks, takes, gives, kind } = operation;
   return {
     operationId,
     summary: says,
     security: [{ token: [scope] }],
-    parameters: [...namesIn(path).map(inPath), ...inQuery(asks), ...(takes ? conditions : [])],
+    parameters: [...namesIn(path).map(inPath), ...inQuery(asks), ...(takes ? conditions : [known])],
     ...(takes ? { requestBody: { required: true, content: json(takes) } } : {}),
     responses: {
-      200: { description: says, ...(kind ? { headers: headersOf[kind] } : {}), content: json(gives) },
-      default: {
-        description: "Why it was refused.",
-        content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+      200: {
+        description: says,
+        headers: headersOf(["ETag", ...(kind === "page" ? ["Link"] : [])]),
+        content: json(gives),
       },
+      ...Object.fromEntries(otherwise(operation).map((number) => [number, answered(number)])),
     },
   };
 }
 
-const text = { type: "string" };
-const headersOf = {
-  page: { Link: { description: "The first, previous, next and last page (RFC 8288).", schema: text } },
-  version: { ETag: { description: "The version of the field.", schema: text } },
-};
+/** What an answer with this number holds: nothing new, or why it was refused. */
+function answered(number: number) {
+  const { says = "", headers = [] } = statuses[number] ?? {};
+  const refused = { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } };
+  return { description: says, headers: headersOf(headers), ...(number < 400 ? {} : { content: refused }) };
+}
 
-const inPath = (name: string) => ({ name, in: "path", required: true, schema: text });
+const text = { type: "string" };
+
+const headersOf = (names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, { description: headerSays[name] ?? "", schema: text }]));
+
+const inPath = (name: string) => ({
+  ...{ name, in: "path", required: true },
+  schema: name === "assessment" ? { ...text, format: "uuid" } : text,
+});
 
 function inQuery(asks: z.ZodObject | undefined) {
   return Object.entries(asks?.shape ?? {}).map(([name, schema]) => ({
@@ -63,6 +75,14 @@ function inQuery(asks: z.ZodObject | undefined) {
     schema: z.toJSONSchema(z.object({ it: schema }), { io: "output" }).properties?.["it"],
   }));
 }
+
+const known = {
+  name: "If-None-Match",
+  in: "header",
+  required: false,
+  description: "The ETag of what one has already; where it still holds, 304 says so and nothing is sent.",
+  schema: text,
+};
 
 const conditions = [
   {

@@ -1,8 +1,11 @@
 import "server-only";
 import { asData, laterOf, status } from "@/app/endpoint";
 import { refusalWords, sayFault, sayRefusal } from "@/app/words/refusals";
+import { programRefusals } from "@/app/words/token-refusals";
 import type { Refusal } from "@/domain/refusal";
 import { asked, tellFault } from "@/journal";
+import { statuses } from "./statuses";
+import { etag } from "./versions";
 
 /** A refusal as a program reads it (RFC 9457), with the headers that its status asks for. */
 export function problem(error: Refusal): Response {
@@ -11,9 +14,9 @@ export function problem(error: Refusal): Response {
   return Response.json(
     {
       type: "about:blank",
-      title: titles[told] ?? "Refused",
+      title: statuses[told]?.title ?? "Refused",
       status: told,
-      detail: sayRefusal(error),
+      detail: sayToProgram(error),
       code,
       params,
       fields: Object.fromEntries(error.fields.map((fault) => [fault.path, sayFault(fault)])),
@@ -39,27 +42,28 @@ function instance(): { instance?: string } {
   return id === undefined ? {} : { instance: `urn:uuid:${id}` };
 }
 
-/** What HTTP has a number of its own for (RFC 9110, 13; RFC 6585, 3). */
-const byCode: Readonly<Record<string, number>> = { "answer.stale": 412, "if-match.missing": 428 };
+/** In words for a program, which has no page to load again and wrote nothing that could be lost. */
+function sayToProgram(error: Refusal): string {
+  const { code, reason, params } = error;
+  const own = programRefusals[code] ?? (code in refusalWords ? undefined : programRefusals[reason]);
+  return own === undefined ? sayRefusal(error) : own(params);
+}
 
-const titles: Readonly<Record<number, string>> = {
-  400: "Bad Request",
-  401: "Unauthorized",
-  403: "Forbidden",
-  404: "Not Found",
-  409: "Conflict",
-  412: "Precondition Failed",
-  413: "Content Too Large",
-  428: "Precondition Required",
-  429: "Too Many Requests",
-  503: "Service Unavailable",
+/** What HTTP has a number of its own for (RFC 9110, 13 and 15.5.6; RFC 6585, 3; the draft Idempotency-Key, 2.7). */
+const byCode: Readonly<Record<string, number>> = {
+  "answer.stale": 412,
+  "if-match.missing": 428,
+  "key.used": 422,
+  "method.missing": 405,
 };
 
-/** RFC 6750, 3: why a token did not open; and when it may be tried again. */
+/** Why a token did not open (RFC 6750, 3), what could be asked instead, and when it may be tried again. */
 function more(error: Refusal): Record<string, string> {
   const { reason, code, params } = error;
   if (reason === "signed-out")
     return { "www-authenticate": 'Bearer realm="Plumbline", error="invalid_token"' };
+  if (code === "method.missing") return { allow: String(params["allowed"]) };
+  if (code === "answer.stale") return { etag: etag(Number(params["version"])) };
   if (code !== "token.narrow") return laterOf(error);
   const scope = String(params["scope"]);
   return { "www-authenticate": `Bearer realm="Plumbline", error="insufficient_scope", scope="${scope}"` };

@@ -1,5 +1,5 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { NextRequest } from "next/server";
 import { z } from "zod";
 import { Refusal } from "@/domain/refusal";
@@ -23,4 +23,15 @@ export function changeOf(request: NextRequest): string {
   const parsed = z.uuid().safeParse(key.trim().replace(/^"(.*)"$/, "$1"));
   if (!parsed.success) throw new Refusal("invalid", "idempotency-key.malformed");
   return parsed.data;
+}
+
+/** The name of what has no version of its own, or whose version does not move with all of it: what it says, digested. */
+export const digestOf = (said: string): string =>
+  `"${createHash("sha256").update(said).digest("base64url").slice(0, 27)}"`;
+
+/** Whether the program has this already (RFC 9110, 13.1.2). */
+export function holds(request: NextRequest, etag: string): boolean {
+  const known = request.headers.get("if-none-match");
+  if (known === null) return false;
+  return known.split(",").some((one) => ["*", etag, `W/${etag}`].includes(one.trim()));
 }

@@ -12,7 +12,19 @@ export const tokenRefusals: Readonly<Record<string, (params: Params) => string>>
   "token.narrow": ({ scope }) =>
     `This token was not made for that: it lacks “${sayScope(String(scope))}” (${scope}).`,
   "page.beyond": ({ pages }) => (pages === 1 ? "There is one page." : `There are ${pages} pages.`),
+  "address.missing": () =>
+    "There is nothing at this address. The document, openapi.json, names those that there are.",
+  "method.missing": ({ allowed }) => `This address takes ${allowed}.`,
   "if-match.missing": () => "Say with If-Match which version of the field you change, as its ETag gives it.",
   "if-match.malformed": () => "If-Match takes one version as an ETag gave it, in its quotation marks.",
   "idempotency-key.malformed": () => "Idempotency-Key takes a UUID, drawn for this change.",
+};
+
+/** What a program is told in other words than a person at a page, who has something written and can load it again. */
+export const programRefusals: Readonly<Record<string, (params: Params) => string>> = {
+  "key.used": () =>
+    "This Idempotency-Key came with another request before. Nothing was changed now: send it under a key of its own.",
+  "answer.stale": ({ version }) =>
+    `The field has changed since: it is at version ${version}. Read it again, and make the change on what it holds.`,
+  invalid: () => "The request is not as the document describes it; fields says what is wrong where.",
 };

@@ -1,5 +1,5 @@
 import { parse } from "@/app/parse";
-import { operation } from "@/app/rest/door";
+import { operation, otherMethods } from "@/app/rest/door";
 import { operations } from "@/app/rest/operations";
 import { asked, pageOf } from "@/app/rest/paging";
 import { AskAssessments } from "@/app/rest/shapes";
@@ -9,3 +9,5 @@ export const GET = operation(operations.listAssessments, async (actor, request) 
   const ask = parse(AskAssessments, asked(request));
   return pageOf(request, ask.page, await listAssessments(actor, ask));
 });
+
+export const { OPTIONS, POST, PUT, PATCH, DELETE } = otherMethods("GET");

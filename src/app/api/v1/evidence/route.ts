@@ -1,5 +1,5 @@
 import { parse } from "@/app/parse";
-import { operation } from "@/app/rest/door";
+import { operation, otherMethods } from "@/app/rest/door";
 import { operations } from "@/app/rest/operations";
 import { asked, pageOf } from "@/app/rest/paging";
 import { AskEvidence } from "@/app/rest/shapes";
@@ -13,3 +13,5 @@ export const GET = operation(operations.listEvidence, async (actor, request) => 
   const today = new Date().toISOString().slice(0, 10);
   return pageOf(request, ask.page, await listEvidence(actor, { ...find, archived }, today));
 });
+
+export const { OPTIONS, POST, PUT, PATCH, DELETE } = otherMethods("GET");

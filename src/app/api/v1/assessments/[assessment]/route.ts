@@ -1,4 +1,4 @@
-import { operation } from "@/app/rest/door";
+import { operation, otherMethods } from "@/app/rest/door";
 import { operations } from "@/app/rest/operations";
 import { seeAssessment } from "@/server/queries/assessments";
 
@@ -8,3 +8,5 @@ export const GET = operation(operations.seeAssessment, async (actor, _request, {
   const head = await seeAssessment(actor, (await params).assessment);
   return { body: { ...head, profile: head.profile.name } };
 });
+
+export const { OPTIONS, POST, PUT, PATCH, DELETE } = otherMethods("GET");

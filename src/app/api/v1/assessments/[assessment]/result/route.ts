@@ -1,4 +1,4 @@
-import { operation } from "@/app/rest/door";
+import { operation, otherMethods } from "@/app/rest/door";
 import { operations } from "@/app/rest/operations";
 import { Refusal } from "@/domain/refusal";
 import { readResult } from "@/server/queries/result";
@@ -19,3 +19,5 @@ export const GET = operation(operations.readResult, async (actor, _request, { pa
   const stated = { indicative: true, edition, profile, scoringVersion, target };
   return { body: { assessment: head.id, ...stated, declared, verified, processes } };
 });
+
+export const { OPTIONS, POST, PUT, PATCH, DELETE } = otherMethods("GET");

@@ -1,6 +1,6 @@
 import { jsonOf } from "@/app/endpoint";
 import { parse } from "@/app/parse";
-import { operation } from "@/app/rest/door";
+import { operation, otherMethods } from "@/app/rest/door";
 import { operations } from "@/app/rest/operations";
 import { FieldChange } from "@/app/rest/shapes";
 import { changeOf, etag, versionOf } from "@/app/rest/versions";
@@ -27,3 +27,5 @@ export const PATCH = operation(operations.changeField, async (actor, request, { 
   const { version, at } = await saveAnswer(actor, { assessmentId: assessment, ...change });
   return { body: { process, field, version, at }, headers: { etag: etag(version) } };
 });
+
+export const { OPTIONS, POST, PUT, DELETE } = otherMethods("GET", "PATCH");
