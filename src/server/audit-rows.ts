@@ -28,11 +28,12 @@ export async function eventsOf(
     select e.sequence, e.at, e.person_id as "personId", e.action, e.subject, e.details, e.hash, e.address,
       e.request_id as "requestId", e.token_id as "tokenId"
     from audit_event e left join person p on p.id = e.person_id
+      left join membership m on m.organisation_id = e.organisation_id and m.person_id = e.person_id
     where (${abouts}::text[] is null or split_part(e.action, '.', 1) = any(${abouts}::text[]))
       and (${from}::date is null or (e.at at time zone ${timeZone})::date >= ${from}::date)
       and (${to}::date is null or (e.at at time zone ${timeZone})::date <= ${to}::date)
       and (${like}::text is null or e.action ilike ${like} or e.subject ilike ${like} or e.details::text ilike ${like}
-        or e.address ilike ${like} or e.request_id::text ilike ${like} or p.name ilike ${like} or p.email ilike ${like})
+        or e.address ilike ${like} or e.request_id::text ilike ${like} or (m.accepted and p.name ilike ${like}) or p.email ilike ${like})
     order by e.sequence desc offset ${skip} limit ${take}`;
 }
 
@@ -42,11 +43,12 @@ export async function countEvents(tx: Tx, filter: AuditFilter, timeZone: string)
   const [row] = await tx.$queryRaw<{ count: number }[]>`
     select count(*)::int as count
     from audit_event e left join person p on p.id = e.person_id
+      left join membership m on m.organisation_id = e.organisation_id and m.person_id = e.person_id
     where (${abouts}::text[] is null or split_part(e.action, '.', 1) = any(${abouts}::text[]))
       and (${from}::date is null or (e.at at time zone ${timeZone})::date >= ${from}::date)
       and (${to}::date is null or (e.at at time zone ${timeZone})::date <= ${to}::date)
       and (${like}::text is null or e.action ilike ${like} or e.subject ilike ${like} or e.details::text ilike ${like}
-        or e.address ilike ${like} or e.request_id::text ilike ${like} or p.name ilike ${like} or p.email ilike ${like})`;
+        or e.address ilike ${like} or e.request_id::text ilike ${like} or (m.accepted and p.name ilike ${like}) or p.email ilike ${like})`;
   return row?.count ?? 0;
 }
 
@@ -57,7 +59,7 @@ const wanted = ({ search, about, from, to }: AuditFilter) => ({
   to: to === "" ? null : to,
 });
 
-/** What the people and things that events speak of are called now, by id. */
+/** What the people and things that events speak of are called now, by id; who was asked to join, by their address until they do. */
 export async function namesOf(
   tx: Tx,
   organisationId: string,
@@ -67,7 +69,8 @@ export async function namesOf(
   const ids = [...new Set(spoken.filter((id) => id !== null && isId.test(id)))];
   const found = await tx.$queryRaw<{ id: string; name: string }[]>`
     with asked as (select unnest(${ids}::uuid[]) as id)
-    select id::text, name from person join asked using (id)
+    select p.id::text, case when m.accepted then p.name else p.email end as name from person p join asked using (id)
+      left join membership m on m.organisation_id = ${organisationId}::uuid and m.person_id = p.id
     union all select id::text, name from assessment join asked using (id) where organisation_id = ${organisationId}::uuid
     union all select id::text, title from evidence join asked using (id) where organisation_id = ${organisationId}::uuid
     union all select id::text, name from unit join asked using (id) where organisation_id = ${organisationId}::uuid

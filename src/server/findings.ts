@@ -5,7 +5,10 @@ import type { Tx } from "./db";
 
 /** The names of everybody who belongs or belonged to the organisation, which no finding may hold. */
 export async function namesHere(tx: Tx): Promise<string[]> {
-  const rows = await tx.membership.findMany({ select: { person: { select: { name: true } } } });
+  const rows = await tx.membership.findMany({
+    where: { accepted: true },
+    select: { person: { select: { name: true } } },
+  });
   return rows.map(({ person }) => person.name);
 }
 

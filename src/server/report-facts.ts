@@ -159,6 +159,9 @@ async function loadSubmitted(tx: Tx, assessmentId: string): Promise<string | nul
 }
 
 async function loadPeople(tx: Tx): Promise<string[]> {
-  const rows = await tx.membership.findMany({ select: { person: { select: { name: true } } } });
+  const rows = await tx.membership.findMany({
+    where: { accepted: true },
+    select: { person: { select: { name: true } } },
+  });
   return rows.map(({ person }) => person.name);
 }

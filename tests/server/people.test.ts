@@ -4,6 +4,8 @@ import { type Role, visitor } from "@/domain/actor";
 import { acceptInvitation, declineInvitation } from "@/server/commands/invitations";
 import { issueLink, redeemLink } from "@/server/commands/links";
 import { addMember, changeRoles, endMembership, restoreMembership } from "@/server/commands/people";
+import { resetFactors } from "@/server/commands/revoking";
+import { exportAudit, readAudit } from "@/server/queries/audit";
 import { listMembers, readMember } from "@/server/queries/people";
 import { enter, referenceOf, seenWith } from "./browser";
 import { newOrganisation, type Person, type Stage } from "./organisation";
@@ -21,6 +23,7 @@ const newcomer = (roles: Role[] = ["contributor"]) => ({
   roles,
 });
 const everybody = { page: 1, ended: false, search: "" };
+const everyEvent = { search: "", about: "", from: "", to: "", timeZone: "UTC" } as const;
 const idOf = ({ actor }: Person) => actor.personId;
 
 describe("adding somebody", () => {
@@ -58,10 +61,13 @@ describe("adding somebody", () => {
     expect((await listMembers(administrator(), everybody)).lines.map((line) => line.email)).toContain(
       manager.email,
     );
+    const found = (search: string) => listMembers(administrator(), { ...everybody, search });
+    expect([(await found(manager.email)).total, (await found("manager of Elsewhere")).total]).toEqual([1, 0]);
     for (const attempt of [
       () => restoreMembership(administrator(), { personId }),
       () => changeRoles(administrator(), { personId, version: waiting.version, roles: ["manager"] }),
       () => acceptInvitation(stage.people.manager.actor, stage),
+      () => resetFactors(administrator(), { personId }),
     ])
       expect(await refusal(attempt())).not.toBeNull();
     const seen = await seenWith(await enter(manager));
@@ -69,7 +75,16 @@ describe("adding somebody", () => {
       organisations: [{ name: "Elsewhere" }],
       invitations: [{ id: stage.organisationId }],
     });
+    const unnamed = async () => {
+      const told = await exportAudit(administrator(), everyEvent, "csv");
+      expect(told).toContain(manager.email);
+      expect(told, "of another organisation").not.toContain("Elsewhere");
+      const page = { ...everyEvent, search: "manager of Elsewhere", page: 1 };
+      expect((await readAudit(administrator(), page)).total).toBe(0);
+    };
+    await unnamed();
     await declineInvitation(manager.actor, stage);
+    await unnamed();
     expect(await refusal(acceptInvitation(manager.actor, stage))).toMatchObject({
       code: "invitation.missing",
     });

@@ -49,6 +49,7 @@ export async function resetFactors(actor: Actor, { personId }: MemberKey): Promi
 }
 
 async function requireMember(tx: Tx, { organisationId }: Member, personId: string): Promise<void> {
-  const here = await tx.membership.count({ where: { organisationId, personId } });
+  // Of who was asked to join and has not, nothing is told here.
+  const here = await tx.membership.count({ where: { organisationId, personId, accepted: true } });
   if (here === 0) throw new Refusal("missing", "member.missing");
 }

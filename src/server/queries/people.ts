@@ -38,7 +38,9 @@ export async function listMembers(
     ...(ended
       ? { endedAt: { not: null }, invitedAt: null }
       : { OR: [{ endedAt: null }, { invitedAt: { not: null } }] }),
-    ...(search === "" ? {} : { person: { OR: [{ name: like }, { email: like }] } }),
+    ...(search === ""
+      ? {}
+      : { AND: { OR: [{ accepted: true, person: { name: like } }, { person: { email: like } }] } }),
   };
   return within(reach(actor), async (tx) => {
     const total = await tx.membership.count({ where });
@@ -46,7 +48,8 @@ export async function listMembers(
     const shown = Math.min(Math.max(1, page), pages);
     const rows = await tx.membership.findMany({
       where,
-      orderBy: [{ person: { name: "asc" } }, { personId: "asc" }],
+      // Who was asked to join stands last, since their name is not to be told by their place either.
+      orderBy: [{ accepted: "desc" }, { person: { name: "asc" } }, { personId: "asc" }],
       skip: (shown - 1) * pageSize,
       take: pageSize,
       select: whole,
@@ -91,10 +94,12 @@ async function lineOf(tx: Tx, actor: Member, row: Row): Promise<MemberLine> {
     orderBy: { seenAt: "desc" },
     select: { seenAt: true },
   });
-  const link = await tx.signInLink.findFirst({
-    where: { personId, usedAt: null, expiresAt: { gt: new Date() } },
-    select: { expiresAt: true },
-  });
+  const link = accepted
+    ? await tx.signInLink.findFirst({
+        where: { personId, usedAt: null, expiresAt: { gt: new Date() } },
+        select: { expiresAt: true },
+      })
+    : null;
   return {
     personId,
     email: person.email,

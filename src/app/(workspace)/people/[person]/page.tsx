@@ -51,9 +51,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/p
       >
         {added !== undefined && endedAt === null && (
           <Notice title={`${name} belongs to the organisation now.`}>
-            {added === "elsewhere"
-              ? "Somebody had this address already. They joined as the person they are: with the name they gave themselves, and the password they have."
-              : seenAt === null && "Hand out a one-time link, so that they get in."}
+            {seenAt === null && "Hand out a one-time link, so that they get in."}
           </Notice>
         )}
       </Head>
@@ -65,7 +63,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/p
         )}
         {invitedAt !== null && (
           <Notice title="They were asked to join, and have not answered yet.">
-            They belong to another organisation. They find the question under their name when they sign in.
+            Whoever signs in with this address finds the question under their name.
           </Notice>
         )}
         {endedAt === null ? (
