@@ -29,8 +29,8 @@ export const add = attempt(async (form) => {
   const actor = await freshActor();
   const input = parse(AddMember, { ...form, roles: ticked(form) });
   await countUse(actor, "invitation");
-  const { personId, known } = await addMember(actor, input);
-  redirect(`/people/${personId}?added=${known}`);
+  const { personId } = await addMember(actor, input);
+  redirect(`/people/${personId}?added=now`);
 });
 
 export const giveRoles = attempt(async (form) => {
@@ -67,8 +67,8 @@ export const restore = action(MemberKey, async (actor, input) => {
   refresh();
 });
 
-export const signOutHere = action(MemberKey, async (actor, input) => {
-  await revokeSessions(actor, input);
+export const signOutHere = attempt(async (form) => {
+  await revokeSessions(await freshActor(), parse(MemberKey, form));
   refresh();
 });
 
