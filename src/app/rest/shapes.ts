@@ -58,9 +58,11 @@ export const AnswerField = z.object({
   version: z.int(),
 });
 
-export const FieldChange = z.strictObject({
-  value: z.union([z.string().max(4000), z.boolean(), z.null()]).describe("Null clears the field."),
-});
+export const FieldChange = z
+  .strictObject({
+    value: z.union([z.string().max(4000), z.boolean(), z.null()]).describe("Null clears the field."),
+  })
+  .meta({ examples: [{ value: "yes" }] });
 
 export const FieldChanged = z.object({
   process: z.string(),

@@ -7,6 +7,7 @@ import { buttonClass } from "@/ui/button";
 import { DataDetails } from "@/ui/data-details";
 import { Figure } from "@/ui/figure";
 import { Head, Path } from "@/ui/head";
+import { Acts } from "@/ui/link-button";
 import { Body } from "@/ui/page";
 import { Note } from "@/ui/words";
 import { TryIt } from "./try-it";
@@ -30,16 +31,23 @@ export default async function DevelopersPage() {
         title="What programs can ask for"
         lead="Programs speak JSON over HTTP, with a token in the header Authorization behind the word Bearer. What is refused comes back as problem details (RFC 9457), with a code to compare."
       >
-        <a className={buttonClass("normal")} href={`${base}/openapi.json`}>
-          The same as OpenAPI 3.1
-        </a>
+        <Acts>
+          <a className={buttonClass("normal")} href={`${base}/openapi.json`}>
+            The same as OpenAPI 3.1
+          </a>
+        </Acts>
       </Head>
       <Body>
         <Figure
-          heading="Try what reads"
-          note="The token stays in this page's memory, and is gone with it. Nothing but reading is tried here."
+          heading="Try it"
+          note="The token stays in this page's memory, and is gone with it. What changes something is carried out: it asks once more before it is sent."
         >
-          <TryIt base={base} operations={operations.filter(({ method }) => method === "GET")} />
+          <TryIt
+            base={base}
+            operations={operations.map(({ id, method, path, names, takes }) => ({
+              ...{ id, method, path, names, takes },
+            }))}
+          />
         </Figure>
         {operations.map(({ id, method, path, says, scope, names, schema }) => (
           <Figure key={id} heading={`${method} ${base}${path}`} note={says}>
