@@ -3,7 +3,7 @@ import { Client } from "pg";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { connected } from "@/server/machine/connection";
 import { openLedger } from "./ledger";
-import { familyOf } from "./processes";
+import { familyOf, isAlive } from "./processes";
 import { leave, openStage, type Stage } from "./stage";
 import { suffer } from "./suffering";
 import { found, pack, sumOf, upload, uploadHalf } from "./uploads";
@@ -18,11 +18,14 @@ afterAll(() => leave(stage));
 
 test("PostgreSQL that stands still for ten seconds keeps people waiting or has them told so, and loses nothing", async () => {
   const { came } = await suffer(stage, ledger, async () => {
-    signal("SIGSTOP");
-    const readiness = await ready();
-    await pause(10_000);
-    signal("SIGCONT");
-    return readiness;
+    try {
+      signal("SIGSTOP");
+      const readiness = await ready();
+      await pause(10_000);
+      return readiness;
+    } finally {
+      signal("SIGCONT");
+    }
   });
   expect(came, "what readiness says meanwhile").toBe(503);
 });
@@ -65,7 +68,8 @@ test("an upload whose line is cut, or whose server is killed, leaves nothing, an
 });
 
 function signal(name: "SIGSTOP" | "SIGCONT") {
-  for (const pid of familyOf(stage.product.postmaster())) process.kill(pid, name);
+  // One may end while we look at them.
+  for (const pid of familyOf(stage.product.postmaster())) if (isAlive(pid)) process.kill(pid, name);
 }
 
 const ready = async () => (await fetch(`${stage.product.address}/api/ready`)).status;

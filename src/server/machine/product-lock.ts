@@ -17,7 +17,10 @@ export async function takeProductLock(ownerUrl: string): Promise<ProductLock | u
   const { rows } = await client.query<{ taken: boolean }>(
     "select pg_try_advisory_lock(hashtext('plumbline.product')) as taken",
   );
-  if (rows[0]?.taken) return { lost, release: () => client.end() };
+  if (rows[0]?.taken) return { lost, release: () => Promise.race([client.end(), soon()]) };
   await client.end();
   return undefined;
 }
+
+// A database that hangs says no goodbye. The lock goes with the process.
+const soon = () => new Promise<void>((resolve) => setTimeout(resolve, 2_000).unref());
