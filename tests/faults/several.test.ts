@@ -8,6 +8,7 @@ import { findPostmaster } from "@/server/machine/postmaster";
 import { newDraft } from "../server/assessing";
 import { newOrganisation } from "../server/organisation";
 import { makeThrowAway } from "../throw-away";
+import { type Bucket, openBucket } from "./bucket";
 import { type Group, openGroup } from "./group";
 import { openLedger } from "./ledger";
 import { patience } from "./pace";
@@ -28,12 +29,17 @@ describe.skipIf(missing !== "")(
   `two instances beyond one machine${missing && `: skipped, without ${missing}`}`,
   () => {
     let group: Group;
+    let bucket: Bucket;
     const ledger = openLedger();
     const suffering = <T>(fault: () => Promise<T>, how = {}) => suffer(group.stage, ledger, fault, how);
     beforeAll(async () => {
-      group = await openGroup();
+      bucket = await openBucket();
+      group = await openGroup(bucket.settings);
     });
-    afterAll(() => group.stop());
+    afterAll(async () => {
+      await group.stop();
+      await bucket.stop();
+    });
 
     test("a session that began behind haproxy holds behind nginx and at each instance, and both are given work", async () => {
       const { cookie } = group.stage.desk;
@@ -62,7 +68,7 @@ describe.skipIf(missing !== "")(
       ]);
     });
 
-    test("a file of 30 MB goes in through one proxy and comes out of the other instance as it was", async () => {
+    test("a file of 30 MB goes in through a proxy, into a bucket where there is one, and comes out of either instance as it was", async () => {
       for (const way of [group.haproxy, group.nginx]) {
         const parcel = await pack(group.stage, 30);
         const through = { ...group.stage, desk: { ...group.stage.desk, address: way, origin: way } };
@@ -109,7 +115,7 @@ describe.skipIf(missing !== "")(
         await group.startAgain(1);
         await pause(2_000);
       });
-      expect(told).toEqual([]);
+      expect(told.map(({ status, body }) => `${status} ${body}`)).toEqual([]);
     });
 
     test("with PostgreSQL stopped for ten seconds people are told to wait, and then it goes on", async () => {
