@@ -11,6 +11,7 @@ export const auditAbouts = {
     "passkey",
     "recovery-codes",
     "factor",
+    "second-factor",
     "single-sign-on",
     "token",
   ],

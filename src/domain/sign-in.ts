@@ -14,6 +14,9 @@ export const stepTries = 6;
 export const ways = ["password", "link", "passkey", "sso"] as const;
 export type Way = (typeof ways)[number];
 export const isWay = (word: string): word is Way => ways.some((way) => way === word);
+
+/** What a second step can be taken with: a code of an authenticator, a recovery code, or a passkey. */
+export type SecondWay = "code" | "recovery" | "passkey";
 export const linkLasts = 72 * 3_600_000;
 
 /** Addresses are compared in lower case and without the blanks that pasting brings along. */

@@ -8,6 +8,7 @@ import { fingerprint } from "@/server/secrets";
 import { enter, seenWith, turn } from "./browser";
 import { newOrganisation, type Stage } from "./organisation";
 import { refusal, together } from "./outcome";
+import { asOwner } from "./owner";
 
 let stage: Stage;
 const person = () => stage.people.contributor;
@@ -110,6 +111,12 @@ describe("one's own sessions", () => {
     await endOwnSession(person().actor, { hash: fingerprint(there) });
     expect(await seenWith(there)).toBeNull();
     expect(await seenWith(here)).not.toBeNull();
+    const { organisationId } = person().actor;
+    const told = "select count(*)::int as n from audit_event where action = $1";
+    const { rows } = await asOwner({ organisation_id: organisationId }, (owner) =>
+      owner.query(told, ["session.ended-elsewhere"]),
+    );
+    expect(rows[0].n, "told as what it is, once").toBe(1);
   });
 
   test("another person's goes on, whoever names it, an administrator included", async () => {

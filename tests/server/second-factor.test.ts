@@ -1,5 +1,6 @@
 import { generate } from "otplib";
 import { beforeAll, expect, test } from "vitest";
+import { sayDetails } from "@/app/words/audit";
 import { visitor } from "@/domain/actor";
 import { stepTries } from "@/domain/sign-in";
 import {
@@ -58,6 +59,32 @@ test("once an authenticator is set up, the password alone opens nothing, and its
     await passSecondStep(visitor, { pending: await firstStep(manager), code }),
     "the same step again",
   ).toBeNull();
+});
+
+test("the audit says with what somebody came in, and what did not fit", async () => {
+  const { people, organisationId } = await newOrganisation("Told");
+  const somebody = people.executive;
+  const { secret, codes } = await setUp(somebody, await enter(somebody));
+  const give = async (code: string) => passSecondStep(visitor, { pending: await firstStep(somebody), code });
+  await give(await generate({ secret }));
+  await give(codes[0] ?? "");
+  await give(codes[0] ?? "");
+  await startSession(visitor, { email: somebody.email, password: "wrong" });
+  const lines = await asOwner({ organisation_id: organisationId }, (owner) =>
+    owner.query("select action, details from audit_event where person_id = $1 order by sequence", [
+      somebody.actor.personId,
+    ]),
+  );
+  const told = lines.rows
+    .filter(({ action }) => /^session/.test(action))
+    .map(({ action, details }) => `${action} ${sayDetails(details)}`);
+  expect(told).toEqual([
+    "session.started with their password",
+    "session.started with their password; and a code of their authenticator",
+    "session.started with their password; and a recovery code, which is spent now",
+    "session.refused the code did not fit",
+    "session.refused the password did not fit",
+  ]);
 });
 
 test("a recovery code works once, however it is written, and of five who bring it at once one comes in", async () => {

@@ -9,9 +9,23 @@ export function sayDone(action: string): string {
 /** What of an event is worth a line: its details, one after the other. */
 export function sayDetails(details: Readonly<Record<string, unknown>>): string {
   return Object.entries(details)
-    .map(([name, value]) => `${name}: ${sayValue(value)}`)
+    .map(([name, value]) => detailWords[`${name}: ${sayValue(value)}`] ?? `${name}: ${sayValue(value)}`)
     .join("; ");
 }
+
+/** What is plainer as words than as a name and a value: how somebody signed in, or why they did not. */
+const detailWords: Readonly<Record<string, string>> = {
+  "way: password": "with their password",
+  "way: link": "with a one-time link",
+  "way: passkey": "with a passkey alone",
+  "way: sso": "through the organisation's own sign-in",
+  "second: code": "and a code of their authenticator",
+  "second: recovery": "and a recovery code, which is spent now",
+  "second: passkey": "and a passkey",
+  "wrong: password": "the password did not fit",
+  "wrong: code": "the code did not fit",
+  "wrong: passkey": "the passkey did not fit",
+};
 
 function sayValue(value: unknown): string {
   if (value === null || value === undefined || value === "") return "–";
@@ -151,9 +165,11 @@ export const done: Readonly<Record<string, string>> = {
   "request.opened": "asked for more evidence",
   "session.confirmed": "proved anew who they are",
   "session.ended": "signed out",
+  "session.ended-elsewhere": "ended another session of theirs",
   "session.moved-away": "went on in another organisation",
   "session.moved-here": "came over from another organisation",
   "session.refused": "was not let in",
+  "session.replaced": "signed in anew where they were signed in, which ended that session",
   "session.started": "signed in",
   "practice.reopened": "set a practice back to open",
   "evidence.bytes-swept": "swept files that nobody recorded",
@@ -161,6 +177,8 @@ export const done: Readonly<Record<string, string>> = {
   "report.deleted": "deleted a report",
   "member.signed-out": "signed somebody out",
   "member.factors-reset": "took somebody's second factors away",
+  "second-factor.left-open": "left a second factor to each person",
+  "second-factor.required": "asked everybody for a second factor",
   "single-sign-on.set": "set up single sign-on",
   "organisation.secured": "changed what sign-in asks for",
   "invitation.accepted": "accepted an invitation",

@@ -58,7 +58,7 @@ async function answer(actor: Actor, { organisationId }: InvitationKey, accepted:
     });
     if (count === 0) throw new Refusal("missing", "invitation.missing");
     const roles = asked.roles.filter(isRole);
-    const action = accepted ? "member.joined" : "member.declined";
+    const action = accepted ? "invitation.accepted" : "invitation.declined";
     await record(tx, { ...actor, organisationId, roles: [] }, organisationId, action, personId, { roles });
   });
 }

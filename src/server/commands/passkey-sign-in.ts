@@ -71,7 +71,7 @@ export async function enterWithPasskey(
   if (step.personId !== null && step.personId !== known.personId) return null;
   const counter = await readSigned(site, step.value, known, signed);
   return within({ personId: known.personId }, async (tx) => {
-    if (counter === null) return recordFailure(tx, known.personId);
+    if (counter === null) return recordFailure(tx, known.personId, "passkey");
     await finishStep(tx, step.hash);
     await open(tx, { personId: known.personId });
     await tx.passkey.update({
@@ -79,8 +79,14 @@ export async function enterWithPasskey(
       data: { counter, lastUsedAt: new Date() },
       select: { hash: true },
     });
-    const way = step.personId !== null && isWay(step.way) ? step.way : "passkey";
-    const reference = await beginSession(tx, known.personId, way, client);
+    const first = step.personId !== null && isWay(step.way) ? step.way : null;
+    const reference = await beginSession(
+      tx,
+      known.personId,
+      first ?? "passkey",
+      client,
+      first === null ? {} : { second: "passkey" },
+    );
     return reference === null ? null : { reference };
   });
 }

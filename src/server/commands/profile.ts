@@ -42,6 +42,6 @@ export async function endOwnSession(actor: Actor, { hash }: SessionKey): Promise
       where: { hash, personId, endedAt: null },
       data: { endedAt: new Date() },
     });
-    if (count > 0) await record(tx, actor, organisationId, "session.ended", personId);
+    if (count > 0) await record(tx, actor, organisationId, "session.ended-elsewhere", personId);
   });
 }

@@ -25,10 +25,11 @@ export async function passSecondStep(
   const spent = [{ limit: "factor.account" as const, of: personId }];
   await within({}, (tx) => spend(tx, spent));
   return within({ personId }, async (tx) => {
-    if ((await takeCode(tx, personId, code)) === null) return recordFailure(tx, personId);
+    const second = await takeCode(tx, personId, code);
+    if (second === null) return recordFailure(tx, personId, "code");
     await finishStep(tx, hash);
     await open(tx, { personId });
-    const reference = await beginSession(tx, personId, isWay(way) ? way : "password", client);
+    const reference = await beginSession(tx, personId, isWay(way) ? way : "password", client, { second });
     await giveBack(tx, spent);
     return reference === null ? null : { reference };
   });

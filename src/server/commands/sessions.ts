@@ -2,7 +2,7 @@ import "server-only";
 import { type Actor, memberAt } from "@/domain/actor";
 import { browserOf, type Client, unknownClient } from "@/domain/client";
 import { spentBy } from "@/domain/rate-limit";
-import { type SignIn, sessionLasts, type Way } from "@/domain/sign-in";
+import { type SecondWay, type SignIn, sessionLasts, type Way } from "@/domain/sign-in";
 import { record } from "../audit";
 import { authorize, authorizeMember } from "../authorize";
 import { open, type Tx, within } from "../db";
@@ -35,7 +35,7 @@ export async function startSession(
     const knows = await fits(password, found?.credential?.passwordHash);
     if (found === null) return null;
     return within({ personId: found.id }, async (tx) => {
-      if (!knows) return recordFailure(tx, found.id);
+      if (!knows) return recordFailure(tx, found.id, "password");
       const entry = await enterAs(tx, found.id, "password", client);
       await giveBack(tx, spent);
       return entry;
@@ -65,7 +65,7 @@ export async function beginSession(
   personId: string,
   way: Way = "password",
   { address, agent }: Client = unknownClient,
-  place?: string,
+  { place, second }: { place?: string; second?: SecondWay } = {},
 ): Promise<string | null> {
   const organisationId = place ?? (await home(tx, personId));
   if (organisationId === null) return null;
@@ -84,7 +84,10 @@ export async function beginSession(
     },
     select: { hash: true },
   });
-  await record(tx, memberAt(personId, organisationId), organisationId, "session.started", personId, { way });
+  await record(tx, memberAt(personId, organisationId), organisationId, "session.started", personId, {
+    way,
+    second,
+  });
   return reference;
 }
 
@@ -138,7 +141,7 @@ export async function replaceSession(actor: Actor, { reference }: { reference: s
     const { personId, organisationId } = held;
     await open(tx, { personId, organisationId });
     await tx.session.updateMany({ where: { hash: sessionHash }, data: { endedAt: new Date() } });
-    await record(tx, memberAt(personId, organisationId), organisationId, "session.ended", personId);
+    await record(tx, memberAt(personId, organisationId), organisationId, "session.replaced", personId);
   });
 }
 
@@ -150,12 +153,18 @@ export async function endOtherSessions(tx: Tx, personId: string, kept: string): 
   });
 }
 
-/** Tells the organisation's chain of a sign-in that was refused. */
-export async function recordFailure(tx: Tx, personId: string): Promise<null> {
+/** Tells the organisation's chain of a sign-in that was refused, and what did not fit. */
+export async function recordFailure(
+  tx: Tx,
+  personId: string,
+  wrong: "password" | "code" | "passkey",
+): Promise<null> {
   const organisationId = await home(tx, personId);
   if (organisationId === null) return null;
   await open(tx, { personId, organisationId });
-  await record(tx, memberAt(personId, organisationId), organisationId, "session.refused", personId);
+  await record(tx, memberAt(personId, organisationId), organisationId, "session.refused", personId, {
+    wrong,
+  });
   return null;
 }
 

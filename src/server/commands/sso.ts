@@ -49,7 +49,7 @@ export async function enterThroughProvider(
       rules.length > 0 ? { roles: held.roles, branchId } : null,
     );
     await open(tx, { organisationId, personId });
-    const reference = await beginSession(tx, personId, "sso", client, organisationId);
+    const reference = await beginSession(tx, personId, "sso", client, { place: organisationId });
     if (reference === null) throw new Refusal("forbidden", "sso.left");
     return { reference };
   });
