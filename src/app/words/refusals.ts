@@ -50,7 +50,8 @@ export const refusalWords: Readonly<Record<string, Say>> = {
   "password.too-short": ({ length }) => `Use at least ${length} characters. A sentence works well.`,
   "password.too-long": ({ length }) => `Use at most ${length} characters.`,
   "password.contains-email": () => "Leave your address out of it: that is the first thing others try.",
-  "password.too-simple": ({ length }) => `Use at least ${length} different characters.`,
+  "password.pattern": () =>
+    "Runs of keys and short pieces said again are tried first, however long they are. A sentence works well.",
   "password.not-repeated": () => "The two are not the same.",
   "assessment.missing": () => "There is no such assessment that you can see.",
   "assessment.locked": ({ status }) =>
