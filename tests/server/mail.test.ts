@@ -7,6 +7,7 @@ import { carrying } from "@/app/mail-round";
 import { system, visitor } from "@/domain/actor";
 import { redeemLink } from "@/server/commands/links";
 import { carryMail } from "@/server/commands/mail-round";
+import { addMember } from "@/server/commands/people";
 import { askReset } from "@/server/commands/resetting";
 import { startSession } from "@/server/commands/sessions";
 import { options } from "@/server/mail-transport";
@@ -70,6 +71,16 @@ test("who lost the password is sent a link that lets them choose another one, on
   expect(await refusal(redeemLink(visitor, { secret, password }))).toMatchObject({ code: "link.spent" });
   await round();
   expect(to(email).at(-1)?.text).toContain("password was changed");
+});
+
+test("whoever is added is sent their way in at once, by the one button that adds them", async () => {
+  const email = `nina@${stage.organisationId.slice(0, 8)}.example`;
+  await addMember(stage.people.administrator.actor, { name: "Nina Roth", email, roles: ["contributor"] });
+  await round();
+  const [letter] = to(email);
+  const secret = /\/set-up#([\w-]{43})/.exec(letter?.text ?? "")?.[1] ?? "";
+  const entry = await redeemLink(visitor, { secret, password: "a sentence that came by mail" });
+  expect(entry).toHaveProperty("reference");
 });
 
 test("an address that nobody has takes as long, is told the same, and gets nothing", async () => {

@@ -60,7 +60,7 @@ export const keepingTour: readonly TourStep[] = [
   {
     place: "people",
     title: "How somebody gets in",
-    text: "Add them, then hand out a one-time link on their page: it works once and for three days, and with it they choose a password. No mail is sent, so you pass it on yourself.",
+    text: "By a one-time link: it works once and for three days, and with it they choose a password. Where mail goes out from here, adding them sends it; elsewhere you hand it out on their page and pass it on yourself.",
   },
   {
     place: "people",

@@ -5,8 +5,10 @@ import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
 import { open, reach, type Tx, within } from "../db";
+import { sendsMail } from "../mail-transport";
 import { loadUnit } from "../unit-records";
 import { invite } from "./invitations";
+import { issueLink } from "./links";
 import { joinOrganisation } from "./organisations";
 
 /** Who was added, and where they were known before: nowhere, in another organisation, or here until they left. */
@@ -14,10 +16,16 @@ export type Added = { personId: string; known: "nowhere" | "elsewhere" | "here" 
 
 /**
  * Adds somebody with their roles. Who belongs elsewhere is asked to join as the person they are, and belongs here once they
- * accept; who belonged here before, belongs here again.
+ * accept; who belonged here before, belongs here again. Who is new is sent their way in, where mail goes out.
  */
 export async function addMember(actor: Actor, input: AddMember): Promise<Added> {
   authorizeMember(actor, "member.add");
+  const added = await takeIn(actor, input);
+  if (added.known === "nowhere" && sendsMail()) await issueLink(actor, { email: input.email, send: true });
+  return added;
+}
+
+async function takeIn(actor: Member, input: AddMember): Promise<Added> {
   const { organisationId } = actor;
   const { branch = "", ...newcomer } = input;
   return within(reach(actor), async (tx) => {

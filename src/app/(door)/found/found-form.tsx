@@ -27,7 +27,7 @@ export function FoundForm() {
         {...field("email")}
         type="email"
         label="Your e-mail address"
-        hint="With it you sign in; nothing is sent to it."
+        hint="With it you sign in."
         autoComplete="username"
       />
       <NewPasswordFields faults={state.faults} />

@@ -15,7 +15,8 @@ import { readMember } from "@/server/queries/people";
 import { requireFresh, requireSession } from "@/server/session";
 
 /** What a form shows that hands out a link: the link itself, this once. */
-export type LinkState = FormState & { handed?: { name: string; href: string; until: string } };
+export type LinkState = FormState & { handed?: Handed };
+type Handed = { name: string; href: string; until: string; sent: boolean };
 
 /** Who changes what others may do has proved lately who they are. */
 async function freshActor() {
@@ -48,7 +49,7 @@ export async function handOutLink(before: LinkState, data: FormData): Promise<Li
     const send = form["send"] !== undefined;
     const secret = await issueLink(actor, { email, send });
     const until = new Date(Date.now() + linkLasts).toISOString();
-    handed = { name, href: send ? "" : `${env().NEXTAUTH_URL}/set-up#${secret}`, until };
+    handed = { name, href: `${env().NEXTAUTH_URL}/set-up#${secret}`, until, sent: send };
     refresh();
   });
   const state = await attempted(before, data);

@@ -1,18 +1,19 @@
 "use client";
-import { useState } from "react";
-import { Button } from "@/ui/button";
+import { CopyButton } from "@/app/copy-button";
 import { TextField } from "@/ui/text-field";
 
-type CopyFieldProps = { id: string; label: string; value: string };
+type CopyFieldProps = {
+  id: string;
+  label: string;
+  value: string;
+  /** What the button says. */
+  copy: string;
+  /** Whether to copy it is the next act. */
+  first?: boolean;
+};
 
 /** A text to take along: selected by a click into it, copied by the button. */
-export function CopyField({ id, label, value }: CopyFieldProps) {
-  const [copied, setCopied] = useState<"" | "copied" | "refused">("");
-  const copy = () =>
-    navigator.clipboard.writeText(value).then(
-      () => setCopied("copied"),
-      () => setCopied("refused"),
-    );
+export function CopyField({ id, label, value, copy, first = false }: CopyFieldProps) {
   return (
     <>
       <TextField
@@ -23,18 +24,9 @@ export function CopyField({ id, label, value }: CopyFieldProps) {
         onFocus={(event) => event.currentTarget.select()}
         width="whole"
       />
-      <div className="acts">
-        <Button kind="first" onClick={copy}>
-          Copy the link
-        </Button>
-        <span role="status">{said[copied]}</span>
-      </div>
+      <CopyButton text={value} first={first}>
+        {copy}
+      </CopyButton>
     </>
   );
 }
-
-const said = {
-  "": "",
-  copied: "Copied.",
-  refused: "The browser does not allow it: select the link above and copy it.",
-};

@@ -27,6 +27,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/p
   const signIn = await found(readMemberSignIn(actor, member.personId));
   const tokens = await listMemberTokens(actor, member.personId);
   const { added } = await searchParams;
+  const sendsMail = sendsMailHere();
   const { personId, name, email, branch, endedAt, invitedAt, seenAt, linkUntil } = member;
   const places = placeOptions(await listUnitPlaces(actor));
   // A limit to an archived unit stands until another is chosen.
@@ -51,7 +52,10 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/p
       >
         {added !== undefined && endedAt === null && (
           <Notice title={`${name} belongs to the organisation now.`}>
-            {seenAt === null && "Hand out a one-time link, so that they get in."}
+            {seenAt === null &&
+              (sendsMail && linkUntil !== null
+                ? `A one-time link is on its way to ${email}.`
+                : "Hand out a one-time link, so that they get in.")}
           </Notice>
         )}
       </Head>
@@ -72,7 +76,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/p
               heading="A way in"
               note="The link lets them choose a password and signs them in. It works once, and for three days; links handed out before stop working."
             >
-              <LinkForm personId={personId} timeZone={timeZone} sendsMail={sendsMailHere()} />
+              <LinkForm personId={personId} timeZone={timeZone} sendsMail={sendsMail} />
             </Figure>
             <Figure heading="What they may do">
               <RolesForm member={member} places={choices} />

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { can } from "@/domain/policy";
 import { listUnitPlaces } from "@/server/queries/units";
 import { requireActor } from "@/server/session";
+import { sendsMailHere } from "@/server/sign-in";
 import { Head, Path } from "@/ui/head";
 import { Body } from "@/ui/page";
 import { placeOptions } from "../../units/place-options";
@@ -19,7 +20,11 @@ export default async function AddPage() {
       <Head
         path={<Path steps={[{ label: "People", href: "/people" }]} />}
         title="Add somebody"
-        lead="They get in with a one-time link that you hand out on the next page; no mail is sent."
+        lead={
+          sendsMailHere()
+            ? "They are sent a one-time link, with which they choose a password and get in."
+            : "They get in with a one-time link that you hand out on the next page; no mail is sent."
+        }
       />
       <Body>
         <AddForm places={places} />
