@@ -44,8 +44,6 @@ export async function openGroup(own: Record<string, string> = {}): Promise<Group
       ["10.0.0.21 port=5432", `127.0.0.1 port=${to}`],
       ["listen_port = 6432", `listen_port = ${ports.bouncer}`],
       ["/etc/pgbouncer/userlist.txt", shop.place("userlist.txt")],
-      // So few that whoever works shares them with everybody else.
-      ["default_pool_size = 20", "default_pool_size = 4"],
       ["server_tls_sslmode = verify-full", "server_tls_sslmode = disable"],
     ]);
   const programs: ChildProcess[] = [
