@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "@playwright/test";
 import { asking } from "../asking";
 import { foundWith } from "../people";
@@ -47,6 +49,42 @@ test("whatever bytes are sent, the server has an answer other than that it broke
   const still = await sendRaw(base, requestOf("GET /sign-in", [host]));
   expect(still.status).toBe(200);
 });
+
+test("at every address that names a thing, bytes that stand for no text are told so, as guarded as a page", async () => {
+  const [reader] = await foundWith("Bytes", ["administrator", "manager"]);
+  const { cookies } = await (await asking(base, reader)).storageState();
+  const signed = `cookie: plumbline=${cookies.find(({ name }) => name === "plumbline")?.value}`;
+  const addresses = namedAddresses();
+  expect(addresses.length).toBeGreaterThan(40);
+  for (const address of addresses)
+    for (const [bytes, own, status] of [
+      ["%ff", [signed], /^400$/],
+      ["%ff", [], /^400$/],
+      ["%E0%A4%A", [signed], /^400$/],
+      ["%00", [signed], /^[34]\d\d$/],
+    ] as const) {
+      const at = address.replace(/\[\[?(?:\.\.\.)?\w+\]\]?/g, bytes);
+      const answer = await sendRaw(base, requestOf(`GET ${at}`, [host, ...own]));
+      expect([at, `${answer.status}`]).toEqual([at, expect.stringMatching(status)]);
+      for (const guard of [/^x-content-type-options: nosniff/im, /^strict-transport-security: /im])
+        expect([at, answer.head]).toEqual([at, expect.stringMatching(guard)]);
+      expect([at, answer.head]).toEqual([
+        at,
+        expect.stringMatching(/^content-security-policy: default-src/im),
+      ]);
+    }
+});
+
+/** Every address of a page or a route that has a part which names a thing, as its folders write it. */
+function namedAddresses(): string[] {
+  const app = fileURLToPath(new URL("../../src/app", import.meta.url));
+  const paths = readdirSync(app, { recursive: true, encoding: "utf8" });
+  const folders = paths
+    .filter((path) => /\/(page\.tsx|route\.ts)$/.test(path))
+    .map((path) => path.split("/").slice(0, -1));
+  const addresses = folders.map((parts) => `/${parts.filter((part) => !part.startsWith("(")).join("/")}`);
+  return addresses.filter((address) => address.includes("["));
+}
 
 type Odd = [line: string, headers: string[], body?: string | Buffer];
 function odd(signed: string): Odd[] {
