@@ -36,12 +36,23 @@ export function heldBy(
   };
 }
 
+/** What a provider is asked for unless it is set: who somebody is, their address and their name. */
+export const usualScopes = "openid email profile";
+
+/** Scopes as a request writes them (RFC 6749, 3.3), openid among them (OpenID Connect Core, section 3.1.2.1). */
+const areScopes = (text: string): boolean =>
+  /^[!#-[\]-~]+( [!#-[\]-~]+)*$/.test(text) && text.split(" ").includes("openid");
+
 /** How an organisation's own sign-in is set; an empty secret keeps the one there is. */
 export const SetSingleSignOn = z.object({
   version: z.coerce.number<unknown>().int().min(0),
   issuer: z.url({ protocol: /^https?$/ }).max(500),
   clientId: longText.trim().min(1).max(500),
   secret: z.string().max(2000),
+  providerScopes: textUpTo(500)
+    .transform((text) => text.trim().split(/\s+/).filter(Boolean).join(" ") || usualScopes)
+    .refine(areScopes, { params: { code: "sso.scopes" } })
+    .default(usualScopes),
   groupClaim: shortText.trim().min(1),
   groups: textUpTo(10_000).refine((text) => readGroups(text) !== null, { params: { code: "sso.groups" } }),
   enabled: z
@@ -70,6 +81,9 @@ export const Claims = z
   })
   .loose();
 export type Claims = z.infer<typeof Claims>;
+
+/** Whether the provider told of groups at all; an empty list is told too. */
+export const tellsGroups = (claims: Claims, claim: string): boolean => claims[claim] != null;
 
 /** The groups in a claim: a list of words, or one. */
 export function groupsIn(claims: Claims, claim: string): string[] {

@@ -11,7 +11,7 @@ import { readSsoClient, type SsoClient } from "./queries/securing";
 
 /** What next-auth is told of an organisation's provider. PKCE, state and nonce are all asked for; the doors are those looked at before. */
 export function providerOf(
-  { organisationId, clientId, secret, provider }: SsoClient,
+  { organisationId, clientId, secret, scopes, provider }: SsoClient,
   client: () => Promise<Client>,
   refused: (refusal: Refusal) => void,
 ): OAuthConfig<Record<string, unknown>> {
@@ -25,7 +25,7 @@ export function providerOf(
     issuer: provider.issuer,
     clientId,
     clientSecret: secret,
-    authorization: { url: provider.authorization_endpoint, params: { scope: "openid email profile" } },
+    authorization: { url: provider.authorization_endpoint, params: { scope: scopes } },
     token: { url: provider.token_endpoint },
     jwks_endpoint: provider.jwks_uri,
     httpOptions: { timeout: 8_000 },

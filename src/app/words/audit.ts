@@ -179,6 +179,7 @@ export const done: Readonly<Record<string, string>> = {
   "member.factors-reset": "took somebody's second factors away",
   "second-factor.left-open": "left a second factor to each person",
   "second-factor.required": "asked everybody for a second factor",
+  "single-sign-on.without-groups": "was told no groups by the provider of single sign-on",
   "single-sign-on.set": "set up single sign-on",
   "organisation.secured": "changed what sign-in asks for",
   "invitation.accepted": "accepted an invitation",

@@ -24,6 +24,7 @@ export const formLabels: Readonly<Record<string, string>> = {
   issuer: "Issuer",
   clientId: "Client id",
   secret: "Client secret",
+  providerScopes: "Scopes to ask for",
   groupClaim: "Claim that names the groups",
   groups: "What groups may do",
   email: "E-mail address",

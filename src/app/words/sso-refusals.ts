@@ -8,6 +8,9 @@ export const ssoRefusals: Readonly<Record<string, (params: Params) => string>> =
     "There is no OpenID provider at that address, or it calls itself by another one. Write it as the provider does.",
   "sso.groups": () =>
     "Write one group a line: its name, a colon, roles with commas between, and, if you like, @ and a unit.",
+  "sso.scopes": () => "Write scopes as the provider calls them, apart by spaces, openid among them.",
+  "sso.no-groups": () =>
+    "Your organisation's provider did not say in which groups you are, so that nothing opens. Tell your administrator.",
   "sso.secret-missing": () => "Write the client secret that the provider gave you.",
   "sso.stale": () => "Somebody changed this meanwhile. Load the page again to see it.",
   "sso.missing": () => "This organisation has no sign-in of its own here, or has switched it off.",

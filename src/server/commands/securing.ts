@@ -26,7 +26,8 @@ export async function requireFactor(actor: Actor, { required }: RequireFactor): 
 export async function setSingleSignOn(actor: Actor, input: SetSingleSignOn): Promise<void> {
   authorizeMember(actor, "organisation.secure");
   const { organisationId } = actor;
-  const { version, secret, ...set } = input;
+  const { version, secret, providerScopes: scopes, ...rest } = input;
+  const set = { ...rest, scopes };
   await discover(set.issuer);
   await within({ organisationId }, async (tx) => {
     const sealed = secret === "" ? {} : { secret: seal(secret, `sso of ${organisationId}`) };
@@ -42,15 +43,14 @@ export async function setSingleSignOn(actor: Actor, input: SetSingleSignOn): Pro
       if (before.issuer !== set.issuer && sealed.secret === undefined) throw missingSecret();
       const { count } = await tx.singleSignOn.updateMany({
         where: { organisationId, version },
-        data: { ...set, ...sealed, version: { increment: 1 } },
+        data: { ...set, ...sealed, claimMissedAt: null, version: { increment: 1 } },
       });
       if (count === 0) throw new Refusal("conflict", "sso.stale");
     }
-    const { issuer, groups, enabled } = set;
+    const { issuer, groupClaim, groups, enabled } = set;
     await record(tx, actor, organisationId, "single-sign-on.set", organisationId, {
-      issuer,
-      groups,
-      enabled,
+      ...{ issuer, scopes, groupClaim },
+      ...{ groups, enabled },
     });
   });
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { type Actor, isRole, type Role } from "@/domain/actor";
 import { type Client, unknownClient } from "@/domain/client";
 import { Refusal } from "@/domain/refusal";
-import { type Claims, groupsIn, heldBy, readGroups } from "@/domain/sso";
+import { type Claims, groupsIn, heldBy, readGroups, tellsGroups } from "@/domain/sso";
 import { record } from "../audit";
 import { authorize } from "../authorize";
 import { open, type Tx, within } from "../db";
@@ -21,6 +21,7 @@ export async function enterThroughProvider(
   client: Client = unknownClient,
 ): Promise<{ reference: string }> {
   authorize(actor, "session.start");
+  await noteGroups(actor, { organisationId, issuer, claims });
   return within({ organisationId }, async (tx) => {
     const set = await tx.singleSignOn.findFirst({
       where: { organisationId, issuer, enabled: true },
@@ -54,6 +55,35 @@ export async function enterThroughProvider(
     return { reference };
   });
 }
+
+/**
+ * Notes, for administrators to see, that the provider tells no groups although roles hang on them: once, until it does or is set
+ * anew. In a transaction of its own, since who is let in by no group is refused.
+ */
+async function noteGroups(actor: Actor, { organisationId, issuer, claims }: Given): Promise<void> {
+  const isMissing = await within({ organisationId }, async (tx) => {
+    const set = await tx.singleSignOn.findFirst({
+      where: { organisationId, issuer, enabled: true },
+      select: { groupClaim: true, groups: true, claimMissedAt: true },
+    });
+    if (set === null || set.groups.trim() === "") return false;
+    const told = tellsGroups(claims, set.groupClaim);
+    if (told === (set.claimMissedAt === null)) return !told && nothingHeld(set.groups);
+    await tx.singleSignOn.updateMany({
+      where: { organisationId },
+      data: { claimMissedAt: told ? null : new Date() },
+    });
+    if (!told)
+      await record(tx, actor, organisationId, "single-sign-on.without-groups", organisationId, {
+        claim: set.groupClaim,
+      });
+    return !told && nothingHeld(set.groups);
+  });
+  if (isMissing) throw new Refusal("forbidden", "sso.no-groups");
+}
+
+/** Whether somebody of whom no groups are told would hold nothing. */
+const nothingHeld = (groups: string): boolean => heldBy(readGroups(groups) ?? [], []).roles.length === 0;
 
 type Held = { roles: Role[]; branchId: string | null };
 

@@ -15,7 +15,10 @@ export type SignInSettings = {
   sso: {
     issuer: string;
     clientId: string;
+    scopes: string;
     groupClaim: string;
+    /** Since when the provider has not told that claim, as ISO 8601; null while it does. */
+    claimMissedAt: string | null;
     groups: string;
     enabled: boolean;
     version: number;
@@ -35,9 +38,13 @@ export async function readSignInSettings(actor: Actor): Promise<SignInSettings> 
     });
     const sso = await tx.singleSignOn.findUnique({
       where: { organisationId },
-      select: { issuer: true, clientId: true, groupClaim: true, groups: true, enabled: true, version: true },
+      select: {
+        ...{ issuer: true, clientId: true, scopes: true, groupClaim: true, claimMissedAt: true },
+        ...{ groups: true, enabled: true, version: true },
+      },
     });
-    return { organisationId, requireSecondFactor, withoutFactor, sso };
+    const claimMissedAt = sso?.claimMissedAt?.toISOString() ?? null;
+    return { organisationId, requireSecondFactor, withoutFactor, sso: sso && { ...sso, claimMissedAt } };
   });
 }
 
@@ -59,7 +66,13 @@ export async function readSsoName(
   return found.organisation.name;
 }
 
-export type SsoClient = { organisationId: string; clientId: string; secret: string; provider: Provider };
+export type SsoClient = {
+  organisationId: string;
+  clientId: string;
+  secret: string;
+  scopes: string;
+  provider: Provider;
+};
 
 /** What the product shows to an organisation's provider; never leaves the server. */
 export async function readSsoClient(
@@ -71,13 +84,14 @@ export async function readSsoClient(
     ? await within({ organisationId }, (tx) =>
         tx.singleSignOn.findFirst({
           where: { organisationId, enabled: true },
-          select: { issuer: true, clientId: true, secret: true },
+          select: { issuer: true, clientId: true, secret: true, scopes: true },
         }),
       )
     : null;
   if (set === null) throw missing();
   const secret = unseal(set.secret, `sso of ${organisationId}`);
-  return { organisationId, clientId: set.clientId, secret, provider: await discover(set.issuer) };
+  const { clientId, scopes } = set;
+  return { organisationId, clientId, scopes, secret, provider: await discover(set.issuer) };
 }
 
 const isId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;

@@ -9,6 +9,9 @@ import { TextArea, TextField } from "@/ui/text-field";
 import { FormFaults } from "../../assessments/form-faults";
 import { setSso } from "./actions";
 
+/** As the domain has it; repeated here, since its schema has no place in a browser. */
+const usualScopes = "openid email profile";
+
 /** The secret is written in and never shown again. */
 export function SsoForm({ sso }: { sso: SignInSettings["sso"] }) {
   const [state, run, pending] = useActionState(setSso, untried);
@@ -41,6 +44,12 @@ export function SsoForm({ sso }: { sso: SignInSettings["sso"] }) {
         hint={sso === null ? "From the provider; kept sealed." : "Leave it empty to keep the one there is."}
         fault={state.faults["secret"]}
         width="whole"
+      />
+      <TextField
+        {...field("providerScopes", sso?.scopes ?? usualScopes)}
+        label="Scopes to ask for"
+        hint="Some providers tell groups only under a scope of its own: groups, for one."
+        autoComplete="off"
       />
       <TextField {...field("groupClaim", sso?.groupClaim ?? "groups")} label="Claim that names the groups" />
       <TextArea
