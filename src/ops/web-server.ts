@@ -79,7 +79,9 @@ async function answersOn(port: number, host: string): Promise<boolean> {
     host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "[::1]" : host.includes(":") ? `[${host}]` : host;
   const first = env().NEXTAUTH_URL.startsWith("https:") ? "/api/health" : "/sign-in";
   try {
-    await fetch(`http://${here}:${port}${first}`, { redirect: "manual" });
+    // The second reads the catalogue, before a burst of first pages could take every connection and wait for it.
+    for (const path of [first, "/api/ready"])
+      await fetch(`http://${here}:${port}${path}`, { redirect: "manual" });
     return true;
   } catch {
     await new Promise((resolve) => setTimeout(resolve, 50));

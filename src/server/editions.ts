@@ -22,8 +22,23 @@ export const presentCmmiSvc = async (): Promise<CmmiSvc> => {
   );
 };
 
-const oism3Views = new Map<string, Promise<Oism3>>();
-const cmmiSvcViews = new Map<string, Promise<CmmiSvc>>();
+/**
+ * Reads what every page asks for, so that nobody who holds a connection waits for another one to read it: a burst of first
+ * pages would take them all.
+ */
+export async function loadEditions(): Promise<void> {
+  await presentOism3();
+  await presentCmmiSvc();
+}
+
+// The bundler makes several of this module; what was read is one.
+const holder = globalThis as typeof globalThis & {
+  plumblineOism3?: Map<string, Promise<Oism3>>;
+  plumblineCmmiSvc?: Map<string, Promise<CmmiSvc>>;
+};
+holder.plumblineOism3 ??= new Map();
+holder.plumblineCmmiSvc ??= new Map();
+const [oism3Views, cmmiSvcViews] = [holder.plumblineOism3, holder.plumblineCmmiSvc];
 
 /** A revision does not change while the server runs, so it is read and checked once. A failed read is tried again. */
 function once<View>(key: string, held: Map<string, Promise<View>>, read: () => Promise<View>): Promise<View> {

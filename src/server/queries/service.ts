@@ -4,6 +4,7 @@ import type { Actor } from "@/domain/actor";
 import { env } from "@/env";
 import { authorize } from "../authorize";
 import { catalogueRows } from "../db";
+import { loadEditions } from "../editions";
 import { fingerprint } from "../secrets";
 import { isDraining } from "../watch/drain";
 import { countsNow } from "../watch/metrics";
@@ -11,7 +12,7 @@ import { countsNow } from "../watch/metrics";
 /** Whether requests are best sent here, and why not. */
 export type Readiness = "ready" | "draining" | "no-database" | "other-schema";
 
-/** Looks whether the database answers and stands where this build left it, and whether this server is about to end. */
+/** Looks whether the database answers, has given the catalogue, and stands where this build left it, and whether this server is about to end. */
 export async function readReadiness(actor: Actor): Promise<Readiness> {
   authorize(actor, "service.watch");
   if (isDraining()) return "draining";
@@ -46,6 +47,7 @@ const isHere = (host: string) => /^(localhost|127\.\d+\.\d+\.\d+|::1|\[::1\])$/.
 /** The migration that the database was last brought to, as the start writes it down; nothing where it does not answer. */
 async function schemaNow(): Promise<string | undefined> {
   try {
+    await loadEditions();
     const [row] = await catalogueRows().$queryRaw<{ at: string | null }[]>`
       select obj_description('organisation'::regclass, 'pg_class') as at`;
     return row?.at ?? "";
