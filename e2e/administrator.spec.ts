@@ -89,6 +89,16 @@ async function add(page: Page, email: string): Promise<void> {
 
 /** A browser of the newcomer's own, in which the link is opened. */
 async function comeIn(browser: Browser, link: string): Promise<Page> {
+  const page = await openLink(browser, link);
+  await expect(page.getByRole("button", { name: "Sign out" })).toBeVisible();
+  const again = await openLink(browser, link);
+  await expect(again.getByRole("alert").filter({ hasText: "This link has been used" })).toBeVisible();
+  await expect(again.getByLabel("New password"), "nothing written there would help").toHaveCount(0);
+  await expect(again.getByRole("link", { name: "Sign in" })).toBeVisible();
+  return page;
+}
+
+async function openLink(browser: Browser, link: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
   await page.goto(link);
   // Read from behind the #, as soon as the page's own program runs.
@@ -96,6 +106,5 @@ async function comeIn(browser: Browser, link: string): Promise<Page> {
   await page.getByLabel("New password").fill("a sentence that Nina chose");
   await page.getByLabel("The same again").fill("a sentence that Nina chose");
   await page.getByRole("button", { name: "Set the password and sign in" }).click();
-  await expect(page.getByRole("button", { name: "Sign out" })).toBeVisible();
   return page;
 }

@@ -4,6 +4,7 @@ import { foundWith, signIn } from "./people";
 
 test("a manager signs in, changes the password, signs out, and the old password is gone", async ({
   page,
+  browser,
 }) => {
   const [manager] = await foundWith("Doors", ["manager"]);
   if (manager === undefined) throw new Error("nobody was founded");
@@ -22,7 +23,10 @@ test("a manager signs in, changes the password, signs out, and the old password 
   await expect(page.getByRole("heading", { name: "Assessments", level: 1 })).toBeVisible();
   await expectAccessible(page);
 
+  await signIn(await (await browser.newContext()).newPage(), manager);
   await page.getByRole("link", { name: manager.name }).click();
+  const endings = page.getByRole("button", { name: "End this session" });
+  await expect(endings).toHaveCount(1);
   await page.getByLabel("Present password").fill(manager.password);
   await page.getByLabel("New password").fill("short");
   await page.getByLabel("The same again").fill("short");
@@ -33,6 +37,7 @@ test("a manager signs in, changes the password, signs out, and the old password 
   await page.getByLabel("The same again").fill("a sentence that only I know");
   await page.getByRole("button", { name: "Change the password" }).click();
   await expect(page.getByText("Your password is changed.")).toBeVisible();
+  await expect(endings, "it ended with the old password").toHaveCount(0);
   await expectAccessible(page);
 
   await page.getByRole("button", { name: "Sign out" }).click();

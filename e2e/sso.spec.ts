@@ -62,6 +62,9 @@ test("an administrator sets single sign-on, and somebody new comes in by it with
   await expect(nina.getByText("Process owner, Own doors")).toBeVisible();
   await nina.goto("/profile/second-factor");
   await expect(nina.getByText("which keeps your second factor")).toBeVisible();
+  await nina.goto("/profile");
+  await expect(nina.getByText("which keeps your password")).toBeVisible();
+  await expect(nina.getByLabel("New password")).toHaveCount(0);
   const cook = await comeAs("ueli");
   await expect(cook.getByRole("alert").filter({ hasText: "your groups open nothing here" })).toBeVisible();
 

@@ -25,8 +25,8 @@ export default async function Layout({ children }: { children: ReactNode }) {
           name="Plumbline"
           href="/"
           label="Main"
-          links={linksFor(session)}
-          find={<Palette />}
+          links={session.lacksFactor ? [] : linksFor(session)}
+          find={session.lacksFactor ? null : <Palette />}
           who={<WhoIsIn session={session} />}
         />
       }

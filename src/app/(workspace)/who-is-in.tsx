@@ -15,7 +15,9 @@ export function WhoIsIn({ session }: { session: SignedIn }) {
       </Link>
       <LeaveForm personId={session.actor.personId}>
         <span className="role">
-          {session.organisations.length > 1 ? roles : `${roles}, ${session.organisation}`}
+          {[roles, session.organisations.length > 1 ? "" : session.organisation]
+            .filter((part) => part !== "")
+            .join(", ")}
         </span>
         <button className="btn plain" type="submit">
           Sign out

@@ -3,12 +3,21 @@ import { useActionState } from "react";
 import { untried } from "@/app/form-state";
 import { NewPasswordFields } from "@/app/new-password-fields";
 import { Button } from "@/ui/button";
+import { LinkButton } from "@/ui/link-button";
 import { Alarm } from "@/ui/notices";
 import { LinkSecret } from "../link-secret";
 import { setUp } from "./actions";
 
 export function SetUpForm() {
   const [state, run, pending] = useActionState(setUp, untried);
+  // Once it is spent, nothing that is written here would help.
+  if (state.refused === "missing")
+    return (
+      <div className="narrow">
+        <Alarm title={state.message} />
+        <LinkButton href="/sign-in">Sign in</LinkButton>
+      </div>
+    );
   return (
     <form action={run} className="narrow" noValidate>
       {state.message && <Alarm key={state.attempt} title={state.message} />}

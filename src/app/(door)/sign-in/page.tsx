@@ -7,6 +7,7 @@ import { signedIn } from "@/server/session";
 import { holdsPasskeysHere, sendsMailHere } from "@/server/sign-in";
 import { Head } from "@/ui/head";
 import { Body } from "@/ui/page";
+import { Note } from "@/ui/words";
 import { SignInForm } from "./sign-in-form";
 
 export const metadata: Metadata = { title: "Sign in" };
@@ -28,6 +29,10 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
             Sign in with a passkey
           </PasskeyButton>
         </WherePasskeysHold>
+        <Note>
+          Does your organisation sign you in itself? Open the address that it handed out for that. Its
+          administrators find it under People, in “How people sign in”.
+        </Note>
       </Body>
     </>
   );

@@ -17,6 +17,8 @@ export const changeOwnPassword = attempt(async (form) => {
   const input = parse(ChangePassword, form);
   requireRepeated(form);
   await changePassword(actor, { ...input, reference });
+  // The other sessions have ended, and stand on the same page.
+  refresh();
 });
 
 /** The name in the mast, the theme and every time on the page follow at once. */

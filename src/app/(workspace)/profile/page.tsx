@@ -6,6 +6,7 @@ import { Figure } from "@/ui/figure";
 import { Head } from "@/ui/head";
 import { LinkButton } from "@/ui/link-button";
 import { Body } from "@/ui/page";
+import { Note } from "@/ui/words";
 import { Invitations } from "./invitations";
 import { PasswordForm } from "./password-form";
 import { ProfileForm } from "./profile-form";
@@ -14,7 +15,7 @@ import { Sessions } from "./sessions";
 export const metadata: Metadata = { title: "Profile" };
 
 export default async function ProfilePage() {
-  const { name, email, organisation, actor, reference, timeZone, invitations, fresh } =
+  const { name, email, organisation, actor, reference, timeZone, invitations, fresh, way } =
     await requireSession();
   const profile = await readProfile(actor, { reference });
   return (
@@ -24,7 +25,9 @@ export default async function ProfilePage() {
         facts={[
           { term: "E-mail", value: email },
           { term: "Organisation", value: organisation },
-          { term: "Roles", value: actor.roles.map((role) => roleNames[role]).join(", ") },
+          ...(actor.roles.length === 0
+            ? []
+            : [{ term: "Roles", value: actor.roles.map((role) => roleNames[role]).join(", ") }]),
         ]}
       />
       <Body>
@@ -44,12 +47,18 @@ export default async function ProfilePage() {
         <Figure heading="API tokens" note="With a token, a program asks in your name, for less than you may.">
           <LinkButton href="/profile/tokens">Look after your tokens</LinkButton>
         </Figure>
-        <Figure
-          heading="Change your password"
-          note="It ends your sessions in other browsers; this one goes on."
-        >
-          <PasswordForm email={email} />
-        </Figure>
+        {way === "sso" ? (
+          <Figure heading="Your password">
+            <Note>You signed in through your organisation, which keeps your password. Change it there.</Note>
+          </Figure>
+        ) : (
+          <Figure
+            heading="Change your password"
+            note="It ends your sessions in other browsers; this one goes on."
+          >
+            <PasswordForm email={email} />
+          </Figure>
+        )}
       </Body>
     </>
   );
