@@ -65,7 +65,10 @@ export async function namesOf(
   organisationId: string,
   rows: readonly AuditRow[],
 ): Promise<Map<string, string>> {
-  const spoken = rows.flatMap(({ personId, subject, tokenId }) => [personId, subject, tokenId]);
+  const spoken = rows.flatMap(({ personId, subject, tokenId, details }) => [
+    ...[personId, subject, tokenId],
+    ...idsIn(details),
+  ]);
   const ids = [...new Set(spoken.filter((id) => id !== null && isId.test(id)))];
   const found = await tx.$queryRaw<{ id: string; name: string }[]>`
     with asked as (select unnest(${ids}::uuid[]) as id)
@@ -77,10 +80,18 @@ export async function namesOf(
     union all select id::text, name from own_profile join asked using (id) where organisation_id = ${organisationId}::uuid
     union all select id::text, name from api_token join asked using (id) where organisation_id = ${organisationId}::uuid
     union all select id::text, title from report join asked using (id) where organisation_id = ${organisationId}::uuid
+    union all select id::text, name from organisation join asked using (id) where id = ${organisationId}::uuid
+    union all select id::text, name from appraisal_instance join asked using (id) where organisation_id = ${organisationId}::uuid
     union all select p.id::text, a.name from appraisal p join asked using (id)
       join assessment a on a.organisation_id = p.organisation_id and a.id = p.assessment_id
       where p.organisation_id = ${organisationId}::uuid`;
   return new Map(found.map(({ id, name }) => [id, name]));
+}
+
+/** The ids that details speak of, however deep. */
+export function idsIn(details: unknown): string[] {
+  if (typeof details === "string") return isId.test(details) ? [details] : [];
+  return typeof details === "object" && details !== null ? Object.values(details).flatMap(idsIn) : [];
 }
 
 const isId = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;

@@ -1,6 +1,6 @@
 import { generate } from "otplib";
 import { beforeAll, expect, test } from "vitest";
-import { sayDetails } from "@/app/words/audit";
+import { sayDetails } from "@/app/words/audit-details";
 import { visitor } from "@/domain/actor";
 import { stepTries } from "@/domain/sign-in";
 import {

@@ -6,33 +6,6 @@ export function sayDone(action: string): string {
   return done[action] ?? action.replace(/[.-]/g, " ");
 }
 
-/** What of an event is worth a line: its details, one after the other. */
-export function sayDetails(details: Readonly<Record<string, unknown>>): string {
-  return Object.entries(details)
-    .map(([name, value]) => detailWords[`${name}: ${sayValue(value)}`] ?? `${name}: ${sayValue(value)}`)
-    .join("; ");
-}
-
-/** What is plainer as words than as a name and a value: how somebody signed in, or why they did not. */
-const detailWords: Readonly<Record<string, string>> = {
-  "way: password": "with their password",
-  "way: link": "with a one-time link",
-  "way: passkey": "with a passkey alone",
-  "way: sso": "through the organisation's own sign-in",
-  "second: code": "and a code of their authenticator",
-  "second: recovery": "and a recovery code, which is spent now",
-  "second: passkey": "and a passkey",
-  "wrong: password": "the password did not fit",
-  "wrong: code": "the code did not fit",
-  "wrong: passkey": "the passkey did not fit",
-};
-
-function sayValue(value: unknown): string {
-  if (value === null || value === undefined || value === "") return "–";
-  if (Array.isArray(value)) return value.map(sayValue).join(", ");
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
-}
-
 /** Where a chain does not hold, in a sentence. */
 export function sayBreak({ kind, from, to, id = "" }: Break): string {
   const one = from === to;

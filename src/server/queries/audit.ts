@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/domain/actor";
 import type { AuditFilter } from "@/domain/audit-filter";
-import { type AuditRow, countEvents, eventsOf, namesOf } from "../audit-rows";
+import { type AuditRow, countEvents, eventsOf, idsIn, namesOf } from "../audit-rows";
 import { authorizeMember } from "../authorize";
 import { csvText } from "../csv";
 import { whole, within } from "../db";
@@ -14,6 +14,8 @@ export type AuditLine = {
   action: string;
   subject: { id: string; name: string | null };
   details: Readonly<Record<string, unknown>>;
+  /** What those are called now whom the details speak of by their ids. */
+  names: Readonly<Record<string, string>>;
   address: string | null;
   requestId: string | null;
   /** The token of a program that asked in their name. */
@@ -40,7 +42,8 @@ export async function readAudit(
     const shown = Math.min(Math.max(1, page), pages);
     const rows = await eventsOf(tx, filter, timeZone, { skip: (shown - 1) * pageSize, take: pageSize });
     const names = await namesOf(tx, organisationId, rows);
-    return { lines: rows.map((row) => lineOf(row, names)), total, page: shown, pages };
+    const lines = rows.map((row) => ({ ...lineOf(row, names), names: namesIn(row, names) }));
+    return { lines, total, page: shown, pages };
   });
 }
 
@@ -90,7 +93,16 @@ const headings = [
 /** A cell that begins like a formula is led by an apostrophe: names and texts are whatever somebody wrote. */
 const plain = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
 
-function lineOf(row: AuditRow, names: ReadonlyMap<string, string>): AuditLine {
+/** The names of those whom the details of one event speak of. */
+const namesIn = ({ details }: AuditRow, names: ReadonlyMap<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    idsIn(details).flatMap((id) => {
+      const name = names.get(id);
+      return name === undefined ? [] : [[id, name]];
+    }),
+  );
+
+function lineOf(row: AuditRow, names: ReadonlyMap<string, string>): Omit<AuditLine, "names"> {
   const { personId, tokenId, subject, at, details, sequence, ...rest } = row;
   return {
     ...{ action: rest.action, address: rest.address, requestId: rest.requestId, hash: rest.hash },

@@ -1,4 +1,5 @@
-import { sayDetails, sayDone } from "@/app/words/audit";
+import { sayDone } from "@/app/words/audit";
+import { sayDetails } from "@/app/words/audit-details";
 import { sayMoment } from "@/app/words/dates";
 import type { AuditLine } from "@/server/queries/audit";
 import { DataTable } from "@/ui/data-table";
@@ -17,7 +18,8 @@ export function AuditTable({ lines, timeZone }: AuditTableProps) {
         cells: [
           <When key="when" line={line} timeZone={timeZone} />,
           <What key="what" line={line} />,
-          line.subject.name ?? line.subject.id,
+          // Of what has no name, its id stands in the export.
+          line.subject.name ?? "–",
           <Where key="where" line={line} />,
         ],
       }))}
@@ -35,7 +37,7 @@ function When({ line, timeZone }: { line: AuditLine; timeZone: string }) {
 }
 
 function What({ line }: { line: AuditLine }) {
-  const details = sayDetails(line.details);
+  const details = sayDetails(line.details, line.names);
   return (
     <>
       {line.by === null ? "Plumbline" : line.by.name || "Somebody"} {sayDone(line.action)}
