@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ownPath } from "@/app/own-path";
 import { PasskeyButton } from "@/app/passkey-button";
+import { PasskeysElsewhere, WherePasskeysHold } from "@/app/where-passkeys-hold";
 import { readFactors } from "@/server/queries/second-factor";
 import { requireSession } from "@/server/session";
+import { holdsPasskeysHere } from "@/server/sign-in";
 import { Figure } from "@/ui/figure";
 import { Head } from "@/ui/head";
 import { Body } from "@/ui/page";
@@ -17,6 +19,7 @@ export default async function ConfirmPage({ searchParams }: PageProps<"/confirm"
   const next = ownPath(to);
   if (fresh && again === undefined) redirect(next);
   const { passkeys, hasPassword } = await readFactors(actor);
+  const here = await holdsPasskeysHere();
   return (
     <>
       <Head
@@ -25,15 +28,17 @@ export default async function ConfirmPage({ searchParams }: PageProps<"/confirm"
       />
       <Body>
         {way !== "sso" && passkeys.length > 0 && (
-          <Figure heading="With a passkey">
-            <PasskeyButton door="/api/passkeys/confirm" to={next} first>
-              Use a passkey
-            </PasskeyButton>
-          </Figure>
+          <WherePasskeysHold here={here} elsewhere={<PasskeysElsewhere />}>
+            <Figure heading="With a passkey">
+              <PasskeyButton door="/api/passkeys/confirm" to={next} first>
+                Use a passkey
+              </PasskeyButton>
+            </Figure>
+          </WherePasskeysHold>
         )}
         {way !== "sso" && hasPassword && (
           <Figure heading="With your password">
-            <ConfirmForm email={email} to={next} first={passkeys.length === 0} />
+            <ConfirmForm email={email} to={next} first={passkeys.length === 0 || !here} />
           </Figure>
         )}
         {way === "sso" && (

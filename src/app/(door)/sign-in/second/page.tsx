@@ -2,9 +2,10 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ownPath } from "@/app/own-path";
 import { PasskeyButton } from "@/app/passkey-button";
+import { PasskeysElsewhere, WherePasskeysHold } from "@/app/where-passkeys-hold";
 import { visitor } from "@/domain/actor";
 import { readSecondStep } from "@/server/queries/second-factor";
-import { stepHere } from "@/server/sign-in";
+import { holdsPasskeysHere, stepHere } from "@/server/sign-in";
 import { Figure } from "@/ui/figure";
 import { Head } from "@/ui/head";
 import { LinkButton } from "@/ui/link-button";
@@ -20,19 +21,22 @@ export default async function SecondStepPage({ searchParams }: PageProps<"/sign-
   const step = pending === "" ? null : await readSecondStep(visitor, { pending });
   if (step === null) return <Nothing to={to} />;
   if (!step.passkeys && !step.authenticator) redirect("/sign-in");
+  const here = await holdsPasskeysHere();
   return (
     <>
       <Head title="Second step" lead="Your password fits. Show that it is you with your second factor." />
       <Body>
         {step.passkeys && (
-          <Figure heading="With a passkey">
-            <PasskeyButton door="/api/passkeys/sign-in" asking="/api/passkeys/second" to={to} first>
-              Use a passkey
-            </PasskeyButton>
-          </Figure>
+          <WherePasskeysHold here={here} elsewhere={<PasskeysElsewhere />}>
+            <Figure heading="With a passkey">
+              <PasskeyButton door="/api/passkeys/sign-in" asking="/api/passkeys/second" to={to} first>
+                Use a passkey
+              </PasskeyButton>
+            </Figure>
+          </WherePasskeysHold>
         )}
         <Figure heading={step.authenticator ? "With a code" : "With a recovery code"}>
-          <CodeForm to={to} authenticator={step.authenticator} first={!step.passkeys} />
+          <CodeForm to={to} authenticator={step.authenticator} first={!step.passkeys || !here} />
         </Figure>
       </Body>
     </>

@@ -12,16 +12,17 @@ export function AddPasskey() {
   const router = useRouter();
   const [pending, setPending] = useState(false);
   const [message, setMessage] = useState("");
+  const [fault, setFault] = useState<string>();
   const [codes, setCodes] = useState<readonly string[]>();
   const add = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
+    const name = String(new FormData(form).get("name")).trim();
+    // Asked before the browser makes one, which would be left over on the device.
+    setFault(name === "" ? "Give it a name first." : undefined);
+    if (name === "") return;
     setPending(true);
-    const {
-      done,
-      message: why,
-      told,
-    } = await makeAt("/api/passkeys/own", String(new FormData(form).get("name")));
+    const { done, message: why, told } = await makeAt("/api/passkeys/own", name);
     setPending(false);
     setMessage(why);
     if (!done) return;
@@ -39,6 +40,7 @@ export function AddPasskey() {
         label="Name of the passkey"
         hint="So that you know it again: the device, or the key."
         maxLength={80}
+        fault={fault}
         width="whole"
       />
       <Button type="submit" pending={pending}>

@@ -1,8 +1,10 @@
 "use client";
-import { useActionState } from "react";
+import { useActionState, useState } from "react";
+import { CopyButton } from "@/app/copy-button";
 import { untried } from "@/app/form-state";
 import { Button } from "@/ui/button";
-import { Alarm } from "@/ui/notices";
+import { Acts } from "@/ui/link-button";
+import { Alarm, Notice } from "@/ui/notices";
 import { QrCode } from "@/ui/qr-code";
 import { TextField } from "@/ui/text-field";
 import { Note } from "@/ui/words";
@@ -13,8 +15,15 @@ import { Codes } from "./codes";
 export function AuthenticatorForm({ first }: { first: boolean }) {
   const [begun, start, starting] = useActionState<FactorState, FormData>(begin, untried);
   const [state, run, pending] = useActionState<FactorState, FormData>(confirm, untried);
-  if (state.codes) return <Codes codes={state.codes} />;
-  if (!begun.setUp)
+  const [left, leave] = useState(0);
+  if (state.codes)
+    return (
+      <div role="status">
+        {state.codes.length > 0 && <Notice title="Your authenticator is set up." />}
+        <Codes codes={state.codes} />
+      </div>
+    );
+  if (!begun.setUp || begun.attempt === left)
     return (
       <form action={start} className="narrow">
         {begun.message && <Alarm key={begun.attempt} title={begun.message} />}
@@ -32,6 +41,7 @@ export function AuthenticatorForm({ first }: { first: boolean }) {
         Read it with your authenticator, or write in by hand:{" "}
         <span className="secret">{inGroups(secret)}</span>
       </Note>
+      <CopyButton text={secret}>Copy the secret</CopyButton>
       <TextField
         id="code"
         name="code"
@@ -41,9 +51,14 @@ export function AuthenticatorForm({ first }: { first: boolean }) {
         fault={state.faults["code"]}
         width="whole"
       />
-      <Button kind="first" type="submit" pending={pending}>
-        {pending ? "Looking at it" : "Take it on"}
-      </Button>
+      <Acts>
+        <Button kind="first" type="submit" pending={pending}>
+          {pending ? "Looking at it" : "Take it on"}
+        </Button>
+        <Button kind="plain" onClick={() => leave(begun.attempt)}>
+          Set up none now
+        </Button>
+      </Acts>
     </form>
   );
 }

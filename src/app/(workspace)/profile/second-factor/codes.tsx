@@ -1,3 +1,4 @@
+import { CopyButton } from "@/app/copy-button";
 import { Notice } from "@/ui/notices";
 import { Note } from "@/ui/words";
 
@@ -11,6 +12,7 @@ export function Codes({ codes }: { codes: readonly string[] }) {
           <li key={code}>{code}</li>
         ))}
       </ul>
+      <CopyButton text={codes.join("\n")}>Copy the codes</CopyButton>
       <Note>
         Keep them where you keep other papers. Each lets you in once, in place of the second factor.
       </Note>
