@@ -84,6 +84,9 @@ test("a passkey signs in by itself, proves it anew, stands as second factor, and
   await expect(page.getByRole("row", { name: /Laptop/ })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Add a passkey" }).click();
+  await expect(page.getByText("Give it a name first.")).toBeVisible();
+  await page.getByLabel("Name of the passkey").fill("Laptop again");
+  await page.getByRole("button", { name: "Add a passkey" }).click();
   await expect(page.getByText("This device has a passkey for you here already.")).toBeVisible();
 
   await page.getByRole("button", { name: "Sign out" }).click();
