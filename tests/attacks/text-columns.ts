@@ -28,7 +28,7 @@ export const freeColumns: Readonly<Record<string, readonly string[]>> = {
   request_message: ["text"],
   session: ["agent"],
   sign_off: ["reason"],
-  single_sign_on: ["issuer", "client_id", "group_claim", "groups"],
+  single_sign_on: ["issuer", "client_id", "group_claim", "groups", "scopes"],
   unit: ["name"],
   unit_value: ["reason"],
   weighing: ["comment"],
