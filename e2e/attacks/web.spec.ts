@@ -77,6 +77,7 @@ test("what lies ready runs nothing", async () => {
     expect([file, answer.status()]).toEqual([file, 200]);
     expect(answer.headers()["content-security-policy"], file).toContain("sandbox");
     expect(answer.headers()["x-content-type-options"], file).toBe("nosniff");
+    expect([file, (await asker.post(file, { data: "a=b" })).status()]).toEqual([file, 405]);
   }
 });
 

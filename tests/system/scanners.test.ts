@@ -11,7 +11,7 @@ import { asOwner } from "../server/owner";
 import { missingScanners, sqlmap, wapiti } from "./scanners";
 
 const missing = missingScanners();
-const patience = 300_000;
+const patience = 500_000;
 
 describe.skipIf(missing !== "")(`with real scanners${missing && `: skipped, without ${missing}`}`, () => {
   test(
@@ -54,7 +54,7 @@ describe.skipIf(missing !== "")(`with real scanners${missing && `: skipped, with
     test(
       "sqlmap gets no words of its own into a query",
       async () => {
-        const { found: open, tried } = await sqlmap({ ...scanned, seconds: 280 }, asked);
+        const { found: open, tried } = await sqlmap({ ...scanned, seconds: 450 }, asked);
         expect(open).toEqual([]);
         expect(tried).toBe(asked.join("").match(/[?&]/g)?.length);
       },

@@ -17,7 +17,8 @@ Server.prototype.emit = function (event, ...args) {
     if (!isSealed) return event === "request" ? refuseOpen(args[1]) : args[1].destroy();
   }
   if (event === "request" && !isPath(args[0].url)) return refuse(args[1], 400);
-  if (event === "request" && !methods.includes(args[0].method)) return refuse(args[1], 405);
+  if (event === "request" && !methodsFor(args[0].url).includes(args[0].method))
+    return refuse(args[1], 405, methodsFor(args[0].url));
   return emit.call(this, event, ...args);
 };
 
@@ -64,8 +65,12 @@ function isPath(url) {
 
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
-function refuse(response, status) {
-  response.writeHead(status, { ...guarded, allow: methods.join(", ") }).end();
+/** What lies ready is read and nothing else: on a POST to it Next.js breaks. */
+const methodsFor = (url) => (liesReady.test(url) ? ["GET", "HEAD"] : methods);
+const liesReady = /^\/(_next\/|fonts\/|schemas\/|icon\.svg|favicon\.ico|apple-touch-icon\.png)/;
+
+function refuse(response, status, allowed = methods) {
+  response.writeHead(status, { ...guarded, allow: allowed.join(", ") }).end();
   return true;
 }
 
