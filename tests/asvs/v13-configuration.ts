@@ -51,7 +51,7 @@ export const configuration: Chapter = {
   ),
   "V13.4.4": met(
     "Refuse TRACE",
-    "src/ops/launch/address.mjs § !methods.includes(args[0].method)) return refuse(args[1], 405)",
+    "src/ops/launch/address.mjs § !methodsFor(args[0].url).includes(args[0].method)",
     "e2e/attacks/web.spec.ts § no method but those in use is answered, whatever a header calls it",
   ),
   "V13.4.5": met(
