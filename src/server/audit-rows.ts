@@ -1,6 +1,6 @@
 import "server-only";
 import { type AuditFilter, auditAbouts, isAuditAbout } from "@/domain/audit-filter";
-import type { Tx } from "./db";
+import { sql, type Tx } from "./db";
 
 /** An event as it is kept. */
 export type AuditRow = {
@@ -23,25 +23,24 @@ export async function eventsOf(
   timeZone: string,
   { skip, take }: { skip: number; take: number },
 ): Promise<AuditRow[]> {
-  const { like, abouts, from, to } = wanted(filter);
   return tx.$queryRaw<AuditRow[]>`
     select e.sequence, e.at, e.person_id as "personId", e.action, e.subject, e.details, e.hash, e.address,
       e.request_id as "requestId", e.token_id as "tokenId"
-    from audit_event e left join person p on p.id = e.person_id
-      left join membership m on m.organisation_id = e.organisation_id and m.person_id = e.person_id
-    where (${abouts}::text[] is null or split_part(e.action, '.', 1) = any(${abouts}::text[]))
-      and (${from}::date is null or (e.at at time zone ${timeZone})::date >= ${from}::date)
-      and (${to}::date is null or (e.at at time zone ${timeZone})::date <= ${to}::date)
-      and (${like}::text is null or e.action ilike ${like} or e.subject ilike ${like} or e.details::text ilike ${like}
-        or e.address ilike ${like} or e.request_id::text ilike ${like} or (m.accepted and p.name ilike ${like}) or p.email ilike ${like})
+    ${fitting(filter, timeZone)}
     order by e.sequence desc offset ${skip} limit ${take}`;
 }
 
 /** How many there are. */
 export async function countEvents(tx: Tx, filter: AuditFilter, timeZone: string): Promise<number> {
-  const { like, abouts, from, to } = wanted(filter);
   const [row] = await tx.$queryRaw<{ count: number }[]>`
-    select count(*)::int as count
+    select count(*)::int as count ${fitting(filter, timeZone)}`;
+  return row?.count ?? 0;
+}
+
+/** Who was asked to join is not found by their name until they do. */
+function fitting(filter: AuditFilter, timeZone: string) {
+  const { like, abouts, from, to } = wanted(filter);
+  return sql`
     from audit_event e left join person p on p.id = e.person_id
       left join membership m on m.organisation_id = e.organisation_id and m.person_id = e.person_id
     where (${abouts}::text[] is null or split_part(e.action, '.', 1) = any(${abouts}::text[]))
@@ -49,7 +48,6 @@ export async function countEvents(tx: Tx, filter: AuditFilter, timeZone: string)
       and (${to}::date is null or (e.at at time zone ${timeZone})::date <= ${to}::date)
       and (${like}::text is null or e.action ilike ${like} or e.subject ilike ${like} or e.details::text ilike ${like}
         or e.address ilike ${like} or e.request_id::text ilike ${like} or (m.accepted and p.name ilike ${like}) or p.email ilike ${like})`;
-  return row?.count ?? 0;
 }
 
 const wanted = ({ search, about, from, to }: AuditFilter) => ({

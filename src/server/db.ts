@@ -11,8 +11,10 @@ export type Tx = Prisma.TransactionClient;
 export type Json = Prisma.InputJsonValue;
 /** What empties a column of JSON. */
 export const noJson = Prisma.DbNull;
+/** A part of a question, for several that share it. */
+export const sql = Prisma.sql;
 /** At the end of a question: whether others may change what was read before the transaction ends. */
-export const [held, asItIs] = [Prisma.sql`for update`, Prisma.empty];
+export const [held, asItIs] = [sql`for update`, Prisma.empty];
 
 /** An organisation as far as somebody reaches in it: all of it, or what belongs to one branch of its units. */
 export type Reach = { organisationId: string; branchId: string | null; readerId: string };

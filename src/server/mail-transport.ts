@@ -1,6 +1,7 @@
 import "server-only";
 import { createTransport, type Transporter } from "nodemailer";
 import { env } from "@/env";
+import { isHere } from "./this-machine";
 
 export type Message = { id: string; to: string; subject: string; text: string };
 
@@ -32,12 +33,12 @@ function transport(): Transporter {
 /** How the mail server is spoken to: sealed or not at all, unless it is on this machine or somebody said otherwise. */
 export function options() {
   const { SMTP_URL = "", SMTP_TLS } = env();
-  const isHere = /^(localhost|\[::1\]|127(\.\d+){3})$/.test(
-    SMTP_URL === "" ? "" : new URL(SMTP_URL).hostname,
-  );
   return {
     url: SMTP_URL,
-    requireTLS: SMTP_TLS === undefined ? !isHere : SMTP_TLS === "required",
+    requireTLS:
+      SMTP_TLS === undefined
+        ? !isHere(SMTP_URL === "" ? "" : new URL(SMTP_URL).hostname)
+        : SMTP_TLS === "required",
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 20_000,

@@ -5,6 +5,7 @@ import { score } from "@/domain/oism3/score";
 import type { Bounds, ProcessFacts, ReportFacts } from "@/domain/report/facts";
 import { presentAppraisal } from "./appraisal-records";
 import type { Tx } from "./db";
+import { namesHere } from "./findings";
 import { loadPrevious } from "./previous";
 import { type AssessmentRecord, loadAnswers } from "./records";
 import { appraisalFacts } from "./report-appraisal";
@@ -67,7 +68,7 @@ export async function loadReportFacts(
     practices: result.practices,
     confidence: appraised?.confidence ?? null,
     appraisal: appraised?.facts ?? null,
-    people: await loadPeople(tx),
+    people: await namesHere(tx),
   };
 }
 
@@ -156,12 +157,4 @@ async function loadSubmitted(tx: Tx, assessmentId: string): Promise<string | nul
     select: { at: true },
   });
   return last?.at.toISOString() ?? null;
-}
-
-async function loadPeople(tx: Tx): Promise<string[]> {
-  const rows = await tx.membership.findMany({
-    where: { accepted: true },
-    select: { person: { select: { name: true } } },
-  });
-  return rows.map(({ person }) => person.name);
 }

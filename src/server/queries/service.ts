@@ -6,6 +6,7 @@ import { authorize } from "../authorize";
 import { catalogueRows } from "../db";
 import { loadEditions } from "../editions";
 import { fingerprint } from "../secrets";
+import { isHere } from "../this-machine";
 import { isDraining } from "../watch/drain";
 import { countsNow } from "../watch/metrics";
 
@@ -42,7 +43,6 @@ export async function showsCounts(
 }
 
 const hashed = (secret: string) => Buffer.from(fingerprint(secret));
-const isHere = (host: string) => /^(localhost|127\.\d+\.\d+\.\d+|::1|\[::1\])$/.test(host);
 
 /** The migration that the database was last brought to, as the start writes it down; nothing where it does not answer. */
 async function schemaNow(): Promise<string | undefined> {
