@@ -8,7 +8,7 @@ import type { InstanceRating, PracticeRating } from "@/domain/cmmi/rating";
 import type { AppraisalRecord } from "./appraisal-records";
 import { areasInScope, instancesOf } from "./judging";
 import type { WholeRating } from "./rating-of";
-import { areaOf, cellKey, type RatingRows, weaknessCounts } from "./rating-rows";
+import { cellKey, type RatingRows, weaknessCounts } from "./rating-rows";
 import { unbackedCells } from "./unbacked-cells";
 
 /** One practice at one instance. `stale` is a value of the appraiser's own that no longer fits and does not count. */
@@ -55,7 +55,7 @@ export function gridOf(
   { rating }: WholeRating,
 ): GoalGroup[] {
   const weaknesses = weaknessCounts(rows);
-  const unbacked = unbackedCells(rows);
+  const unbacked = unbackedCells(rows).filter((row) => row.area === area.id);
   const practices = new Map(rating.practices.map((practice) => [practice.id, practice]));
   const goals = new Map(rating.goals.map((goal) => [goal.id, goal]));
   const instances = instancesOf(appraisal, area.id);
@@ -69,7 +69,7 @@ export function gridOf(
           instance.id,
           rated?.instances.find((one) => one.name === instance.id),
           weaknesses.get(cellKey(area.id, code, instance.id)) ?? 0,
-          unbacked.has(cellKey(area.id, code, instance.id)),
+          unbacked.some((row) => row.practice === code && row.instanceId === instance.id),
         ),
       ),
       unit: unitOf(rated),
@@ -95,7 +95,7 @@ export function talliesOf(
   { rating }: WholeRating,
 ): AreaTally[] {
   const practices = new Map(rating.practices.map((practice) => [practice.id, practice]));
-  const unbacked = [...unbackedCells(rows)];
+  const unbacked = unbackedCells(rows);
   return areasInScope(appraisal).map(({ id, name, goals }) => {
     const cells = goals
       .flatMap((goal) => goal.practices)
@@ -105,7 +105,7 @@ export function talliesOf(
       name,
       cells: cells.length,
       open: cells.filter(({ value }) => value === null).length,
-      unbacked: unbacked.filter((key) => areaOf(key) === id).length,
+      unbacked: unbacked.filter(({ area }) => area === id).length,
     };
   });
 }

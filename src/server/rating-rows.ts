@@ -72,9 +72,6 @@ export function inputsWith(ruleset: Ruleset, recorded: Judged, weaknesses: numbe
 export const cellKey = (area: string, practice: string, instanceId: string): string =>
   `${area}\n${practice}\n${instanceId}`;
 
-/** The area of a cell, by its key. */
-export const areaOf = (key: string): string => key.split("\n")[0] ?? "";
-
 /** How many weaknesses are written down for each practice at each instance. */
 export function weaknessCounts({ findings }: Pick<RatingRows, "findings">): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
