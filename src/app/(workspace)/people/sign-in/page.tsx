@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { found } from "@/app/found";
 import { sayMoment } from "@/app/words/dates";
+import { usualScopes } from "@/domain/sso";
 import { env } from "@/env";
 import { readSignInSettings } from "@/server/queries/securing";
 import { requireSession } from "@/server/session";
@@ -46,7 +47,7 @@ export default async function SignInSettingsPage() {
               its own, or the claim may be called otherwise there.
             </Notice>
           )}
-          <SsoForm sso={sso} />
+          <SsoForm sso={sso} usualScopes={usualScopes} />
           <Note>
             Give the provider this address to come back to: {origin}/api/auth/callback/sso. Give your people
             this one to sign in at: {origin}/sign-in/with/{organisationId}

@@ -9,11 +9,8 @@ import { TextArea, TextField } from "@/ui/text-field";
 import { FormFaults } from "../../assessments/form-faults";
 import { setSso } from "./actions";
 
-/** As the domain has it; repeated here, since its schema has no place in a browser. */
-const usualScopes = "openid email profile";
-
 /** The secret is written in and never shown again. */
-export function SsoForm({ sso }: { sso: SignInSettings["sso"] }) {
+export function SsoForm({ sso, usualScopes }: { sso: SignInSettings["sso"]; usualScopes: string }) {
   const [state, run, pending] = useActionState(setSso, untried);
   const kept = state.attempt === 0 || state.done;
   const field = (name: string, value: string) => ({
