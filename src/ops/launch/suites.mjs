@@ -9,6 +9,13 @@ const reports = ".plumbline-launch";
 export const toolsOf = (node) => (path, args, options) =>
   run(node, [`node_modules/${path}`, ...args], options);
 
+/** Runs vitest by one of its configurations, with a report that can be counted. */
+export const vitest = (node, config, report, reporter = "default") =>
+  toolsOf(node)("vitest/vitest.mjs", [
+    ...["run", "-c", `tests/${config}`, `--reporter=${reporter}`],
+    ...["--reporter=json", `--outputFile.json=${report}`],
+  ]);
+
 /** Ends with one line that sums what was counted; 0 if nothing failed. */
 export function sumUp(counts) {
   const sum = (of) => counts.reduce((total, count) => total + count[of], 0);

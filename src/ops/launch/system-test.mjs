@@ -1,14 +1,9 @@
-import { suite, sumUp, toolsOf } from "./suites.mjs";
+import { suite, sumUp, vitest } from "./suites.mjs";
 import { countVitest } from "./tally.mjs";
 
 /** Runs what needs tools of the system; a test whose tool is missing is skipped, and named with it. */
 export async function systemTest(node) {
-  const tool = toolsOf(node);
-  const run = (report) =>
-    tool("vitest/vitest.mjs", [
-      ...["run", "-c", "tests/vitest-system.config.ts", "--reporter=default"],
-      ...["--reporter=json", `--outputFile.json=${report}`],
-    ]);
+  const run = (report) => vitest(node, "vitest-system.config.ts", report);
   return sumUp([await suite("System tests", countVitest, run, { mayBeSkipped: true, named: skippedTests })]);
 }
 

@@ -1,5 +1,5 @@
 import { journeys } from "./journeys.mjs";
-import { check, suite, sumUp, toolsOf } from "./suites.mjs";
+import { check, suite, sumUp, toolsOf, vitest } from "./suites.mjs";
 import { countVitest } from "./tally.mjs";
 
 // Named one by one: over the whole folder, Biome takes its own configuration for a second, nested one.
@@ -24,12 +24,7 @@ export async function test(node, { inBrowser = false } = {}) {
       const generated = await tool("next/dist/bin/next", ["typegen"]);
       return generated.code === 0 ? tool("typescript/bin/tsc", ["--noEmit", "-p", "."]) : generated;
     }),
-    await suite("Unit and server tests", countVitest, (report) =>
-      tool("vitest/vitest.mjs", [
-        ...["run", "-c", "tests/vitest.config.ts", "--reporter=default"],
-        ...["--reporter=json", `--outputFile.json=${report}`],
-      ]),
-    ),
+    await suite("Unit and server tests", countVitest, (report) => vitest(node, "vitest.config.ts", report)),
     ...(inBrowser ? [await journeys(node, "Journeys in a browser", "journeys")] : []),
   ];
   return sumUp(counts);
