@@ -9,6 +9,8 @@ const operated = (page: Page, answer: string) =>
     .getByRole("radio", { name: answer, exact: true });
 /** How many changes wait on the machine. Runs in the page. */
 const unsent = () => Object.keys(localStorage).filter((key) => key.startsWith("plumbline/unsent/")).length;
+/** Everything that the browser keeps. Runs in the page. */
+const stored = () => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]);
 
 async function arrive(context: BrowserContext, person: Person): Promise<Page> {
   const page = await context.newPage();
@@ -52,6 +54,7 @@ test("two people lose the network mid-typing, come back, reload, and find every 
   for (const page of [first, second, shared]) {
     await expect(page.getByText(/You are offline\. .+ kept on this machine/)).toBeVisible();
     expect(await page.evaluate(unsent)).toBeGreaterThan(0);
+    expect(await page.evaluate(stored)).not.toMatch(/tunnel|train|Written|GP-\d|operated|note/);
   }
 
   // Without network no page can be loaded, so that the reload comes with it: by then the server or the machine has all.
@@ -101,4 +104,40 @@ test("signing out with changes that wait asks first, and sends them on request",
   const later = await arrive(context, manager);
   await later.goto(`${processes}/GP-1`);
   await expect(later.getByLabel("Note")).toHaveValue("Not to be forgotten");
+});
+
+test("signing out with changes that wait leaves nothing of them to be read, and their writer finds them again", async ({
+  page,
+}) => {
+  const [manager] = await foundWith("Left on the desk", ["manager"]);
+  if (manager === undefined) throw new Error("nobody was founded");
+  await signIn(page, manager);
+  const processes = await startAssessment(page);
+  await cut(page);
+  await page.getByLabel("Note").fill("Nobody ever tried the restore");
+  await expect(page.getByRole("status")).toContainText("Not saved");
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("button", { name: "Sign out and keep them here" }).click();
+  await expect(page.getByRole("heading", { name: "Sign in", level: 1 })).toBeVisible();
+  expect(await page.evaluate(unsent)).toBe(1);
+  expect(await page.evaluate(stored)).not.toMatch(/restore|GP-1|note/);
+  await page.goBack();
+  await expect(page.getByRole("heading", { name: "Sign in", level: 1 })).toBeVisible();
+  expect(await page.content()).not.toContain("Nobody ever tried");
+
+  // One more, which nothing opens: it is told, and takes nothing else along.
+  await page.evaluate(() => {
+    const [name = "", sealed = ""] =
+      Object.entries(localStorage).find(([key]) => key.startsWith("plumbline/unsent/")) ?? [];
+    localStorage.setItem(`${name.slice(0, -36)}${crypto.randomUUID()}`, sealed);
+  });
+  await page.unroute("**/api/**");
+  await signIn(page, manager);
+  await page.goto(`${processes}/GP-1`);
+  await expect(page.getByLabel("Note")).toHaveValue("Nobody ever tried the restore");
+  await expect.poll(() => page.evaluate(unsent)).toBe(1);
+  await expect(page.getByText("cannot be opened any more")).toBeVisible();
+  await page.getByRole("button", { name: "Let go of it" }).click();
+  await expect(page.getByText("cannot be opened any more")).toBeHidden();
+  expect(await page.evaluate(unsent)).toBe(0);
 });

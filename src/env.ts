@@ -3,6 +3,8 @@ import { z } from "zod";
 const Plain = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   NEXTAUTH_SECRET: z.string().min(32),
+  /** The secret before this one: it opens what browsers sealed under it, and seals nothing. */
+  NEXTAUTH_SECRET_BEFORE: z.string().min(32).optional(),
   NEXTAUTH_URL: z.url({ protocol: /^https?$/ }),
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),

@@ -12,6 +12,7 @@ export type Environment = {
   DATABASE_URL: string;
   NEXTAUTH_URL: string;
   NEXTAUTH_SECRET: string;
+  NEXTAUTH_SECRET_BEFORE?: string | undefined;
   EVIDENCE_FOLDER: string;
   SCHEMA_AT: string;
 };
@@ -32,13 +33,14 @@ export function joinEnvironment(folder: string): void {
 /** Takes on what follows from a database, and writes it down; gives the address under which the product is opened. */
 export const settle = (
   { data }: Order,
-  { url, signInKey }: Omit<Database, "stop">,
+  { url, signInKey, signInKeyBefore }: Omit<Database, "stop">,
   address: string,
 ): string =>
   settleEnvironment(data, {
     DATABASE_URL: url,
     NEXTAUTH_URL: address,
     NEXTAUTH_SECRET: signInKey,
+    NEXTAUTH_SECRET_BEFORE: signInKeyBefore,
     EVIDENCE_FOLDER: resolve(data, "evidence"),
     SCHEMA_AT: newestMigration(),
   });
@@ -50,15 +52,16 @@ export const settle = (
 export function settleEnvironment(folder: string, wanted: Environment): string {
   write(folder, wanted);
   process.loadEnvFile(fileIn(folder));
-  const { DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, EVIDENCE_FOLDER } = checked();
-  const { SCHEMA_AT } = wanted;
-  write(folder, { DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, EVIDENCE_FOLDER, SCHEMA_AT });
+  const { DATABASE_URL, NEXTAUTH_URL, NEXTAUTH_SECRET, NEXTAUTH_SECRET_BEFORE, EVIDENCE_FOLDER } = checked();
+  const secrets = { NEXTAUTH_SECRET, NEXTAUTH_SECRET_BEFORE };
+  write(folder, { DATABASE_URL, NEXTAUTH_URL, ...secrets, EVIDENCE_FOLDER, SCHEMA_AT: wanted.SCHEMA_AT });
   return NEXTAUTH_URL;
 }
 
 function write(folder: string, environment: Environment) {
   const draft = `${fileIn(folder)}.${process.pid}`;
-  const lines = Object.entries(environment).map(([name, value]) => `${name}='${value}'\n`);
+  const set = Object.entries(environment).filter(([, value]) => value !== undefined);
+  const lines = set.map(([name, value]) => `${name}='${value}'\n`);
   writeFileSync(draft, lines.join(""), { mode: 0o600 });
   renameSync(draft, fileIn(folder));
 }

@@ -30,7 +30,7 @@ export async function changeSecret(order: Order & { work: "seal-anew" }): Promis
     console.log(
       `${sealed} are sealed under the new secret.${lost > 0 ? ` ${lost} opened under neither.` : ""}`,
     );
-    if (handed !== undefined) console.log("Set NEXTAUTH_SECRET to it from now on.");
+    if (handed !== undefined) console.log(fromNowOn);
     return 0;
   } finally {
     await lock?.release();
@@ -40,6 +40,9 @@ export async function changeSecret(order: Order & { work: "seal-anew" }): Promis
 
 const name =
   "NEXTAUTH_SECRET is set by you: write the new one into a file, and name that: npm run seal-anew -- --secret-file FILE";
+
+const fromNowOn =
+  "Set NEXTAUTH_SECRET to it from now on, and NEXTAUTH_SECRET_BEFORE to the one before for as long as answers that were not sent may wait in browsers, sealed under that.";
 
 function readHanded(args: string[]): string | undefined {
   try {

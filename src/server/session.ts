@@ -8,6 +8,7 @@ import { isAskedBy } from "@/journal";
 import { sessionCookie } from "./browser-here";
 import { type AtOnce, atOnce, within } from "./db";
 import { fingerprint } from "./secrets";
+import { unsentKeys } from "./unsent-keys";
 
 /** Who is signed in, from where, and how they like to read. */
 export type SignedIn = {
@@ -54,6 +55,10 @@ export const requireActor = async (): Promise<Member> => (await requireSession()
 export function requireFresh({ fresh }: SignedIn): void {
   if (!fresh) throw new Refusal("forbidden", "session.not-fresh");
 }
+
+/** What this person's browser seals unsent changes with; who lacks a second factor is handed nothing yet. */
+export const sealingKeys = ({ actor, lacksFactor }: SignedIn): readonly string[] =>
+  lacksFactor ? [] : unsentKeys(actor.personId);
 
 /** The session as it stands, without counting as use of it; null where there is none. */
 export async function sessionNow(): Promise<SignedIn | null> {

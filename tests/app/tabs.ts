@@ -1,5 +1,6 @@
 import type { Confirmed, Means, News } from "@/app/(workspace)/assessments/[assessment]/saving/answer-state";
 import { AnswerStore } from "@/app/(workspace)/assessments/[assessment]/saving/answer-store";
+import { sealUnder } from "@/app/(workspace)/assessments/[assessment]/saving/seal";
 import type { Outcome } from "@/app/(workspace)/assessments/[assessment]/saving/send-answer";
 import { type Unsent, waitingFor } from "@/app/(workspace)/assessments/[assessment]/saving/unsent";
 import { type Field, writeField } from "@/domain/oism3/field";
@@ -82,7 +83,7 @@ export class Machine {
   open(person = "ruth", page = this.server.page("GP-1"), disk: Storage | null = this.disk): Tab {
     const tab = {};
     const means: Means = {
-      waiting: waitingFor(person, "assessment", disk),
+      waiting: waitingFor(person, "assessment", disk, sealOf(person)),
       send: async (unsent) => {
         await this.server.delay;
         return this.server.receive(unsent, person === "ruth" ? "me" : person);
@@ -136,6 +137,9 @@ export class Machine {
     this.disk.full = true;
   };
 }
+
+/** The seal of a person, under a key that is theirs. */
+export const sealOf = (person: string) => sealUnder([btoa(person.padEnd(32, "."))]);
 
 export type Tab = { store: AnswerStore; close: () => void };
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
-import { rememberTold, toldLast } from "@/app/(workspace)/assessments/[assessment]/saving/told";
-import { Machine, Server } from "./tabs";
+import { forgetTold, rememberTold, toldLast } from "@/app/(workspace)/assessments/[assessment]/saving/told";
+import { Machine, Server, sealOf } from "./tabs";
 
 /** As much of a browser's storage as is used. */
 class Memory implements Storage {
@@ -16,6 +16,7 @@ class Memory implements Storage {
 }
 
 let memory: Memory;
+const seal = sealOf("ruth");
 const news = (value: string, version: number) => ({
   process: "GP-1",
   field: "note" as const,
@@ -27,20 +28,29 @@ beforeEach(() => {
 });
 
 test("what the server told last is found by the next page, one entry a field, the newest twenty", () => {
-  rememberTold("a", memory, news("Half", 1));
-  rememberTold("a", memory, news("Half a sentence", 2));
-  expect(toldLast("a", memory)).toEqual([news("Half a sentence", 2)]);
-  expect(toldLast("b", memory)).toEqual([]);
+  rememberTold("a", memory, seal, news("Half", 1));
+  rememberTold("a", memory, seal, news("Half a sentence", 2));
+  expect(toldLast("a", memory, seal)).toEqual([news("Half a sentence", 2)]);
+  expect(toldLast("b", memory, seal)).toEqual([]);
   for (let process = 0; process < 30; process += 1)
-    rememberTold("a", memory, { ...news("x", 1), process: `OSP-${process}` });
-  expect(toldLast("a", memory)).toHaveLength(20);
+    rememberTold("a", memory, seal, { ...news("x", 1), process: `OSP-${process}` });
+  expect(toldLast("a", memory, seal)).toHaveLength(20);
+});
+
+test("it lies there sealed: another reads nothing, and what an older version left in clear is let go", () => {
+  rememberTold("a", memory, seal, news("Half a sentence", 1));
+  expect(memory.getItem("told/a")).not.toMatch(/Half|GP-1|note/);
+  expect(toldLast("a", memory, sealOf("vera"))).toEqual([]);
+  memory.setItem("told/b", JSON.stringify([news("In clear", 1)]));
+  forgetTold(memory);
+  expect([memory.getItem("told/b"), toldLast("a", memory, seal).length]).toEqual([null, 1]);
 });
 
 test("what is no list is as good as nothing, and without storage nothing is remembered", () => {
   memory.setItem("told/a", "{");
-  expect(toldLast("a", memory)).toEqual([]);
-  rememberTold("a", null, news("x", 1));
-  expect(toldLast("a", null)).toEqual([]);
+  expect(toldLast("a", memory, seal)).toEqual([]);
+  rememberTold("a", null, seal, news("x", 1));
+  expect(toldLast("a", null, seal)).toEqual([]);
 });
 
 test("a page drawn just before a save arrived shows what was saved, and a later change by others stands", () => {

@@ -28,6 +28,7 @@ export const homes: Readonly<Record<string, RegExp>> = {
   uqr: /^src\/ui\/qr-code\.tsx$/,
   "@simplewebauthn/server": /^src\/server\/webauthn\.ts$/,
   "@simplewebauthn/browser": /^src\/app\/passkey-browser\.ts$/,
+  "@noble/ciphers": /^src\/app\/\(workspace\)\/assessments\/\[assessment\]\/saving\/seal\.ts$/,
   nodemailer: /^src\/server\/mail-transport\.ts$/,
   "@prisma/adapter-pg": /^src\/server\/(db\.ts$|machine\/)/,
   "@prisma/driver-adapter-utils": /^src\/server\/machine\//,

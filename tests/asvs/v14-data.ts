@@ -1,4 +1,4 @@
-import { type Chapter, met, open } from "./standing";
+import { type Chapter, met } from "./standing";
 
 const paper = ".readme/security.md";
 
@@ -28,13 +28,16 @@ export const data: Chapter = {
     "tests/server/mail.test.ts § what waits cannot be read from the database",
     "tests/server/report-removal.test.ts § a report is kept for a year, is listed no longer then, and is swept with its file",
   ),
-  "V14.3.1": open(
-    "Leave nothing in the browser after signing out",
-    "Who signs out while changes wait chooses: send, discard or keep them. Kept ones, and those of a session that ran out, stay in the browser's storage for their writer to send later.",
+  "V14.3.1": met(
+    "Leave nothing to be read in the browser after signing out",
+    "src/app/(workspace)/session/keys-in-hand.tsx § forgetHere(personId)",
+    "src/app/(workspace)/session/clear-away.ts § window.location.replace(",
+    "e2e/lost-network.spec.ts § signing out with changes that wait leaves nothing of them to be read, and their writer finds them again",
   ),
   "V14.3.2": met("Let browsers keep no page", 'src/proxy.ts § "cache-control": "private, no-store"'),
-  "V14.3.3": open(
+  "V14.3.3": met(
     "Keep nothing delicate in the browser's storage",
-    "Answers that could not be sent yet lie there until they are, or are discarded. Sealed under a key that lay beside them they would be no safer, and under one of the server's they could not be written without it.",
+    "tests/app/unsent.test.ts § without a word of it, and opens for its writer alone",
+    "src/server/unsent-keys.ts § plumbline unsent changes of",
   ),
 };

@@ -69,7 +69,7 @@ test("what was sealed opens under the new secret alone, and what opened under no
   // As when it broke off before the key was taken on.
   expect(await sealAnew(database.ownerUrl, before, nextSignInKey(folder))).toEqual({ sealed: 3, lost: 1 });
   takeOnNextSignInKey(folder);
-  expect(readKeys(folder).signIn).toBe(after);
+  expect(readKeys(folder)).toMatchObject({ signIn: after, signInBefore: before });
   expect(nextSignInKey(folder)).not.toBe(after);
   const { rows } = await all.query(
     "select relforcerowsecurity as forced from pg_class where relname = any($1)",

@@ -2,14 +2,16 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { can } from "@/domain/policy";
-import { type SignedIn, signedIn } from "@/server/session";
+import { type SignedIn, sealingKeys, signedIn } from "@/server/session";
 import { Mast } from "@/ui/mast";
 import type { MastLink } from "@/ui/mast-links";
 import { Page } from "@/ui/page";
 import { Palette } from "./palette/palette";
 import { ConnectionStrip } from "./session/connection-strip";
+import { KeysInHand } from "./session/keys-in-hand";
 import { SessionGuard } from "./session/session-guard";
 import { TimeZoneOffer } from "./session/time-zone-offer";
+import { UnopenedStrip } from "./session/unopened-strip";
 import { WhoIsIn } from "./who-is-in";
 
 export default async function Layout({ children }: { children: ReactNode }) {
@@ -31,6 +33,8 @@ export default async function Layout({ children }: { children: ReactNode }) {
         />
       }
     >
+      <KeysInHand personId={session.actor.personId} keys={sealingKeys(session)} />
+      <UnopenedStrip personId={session.actor.personId} />
       <ConnectionStrip personId={session.actor.personId} />
       <SessionGuard personId={session.actor.personId} email={session.email} left={session.left} />
       <TimeZoneOffer personId={session.actor.personId} timeZone={session.timeZone} />

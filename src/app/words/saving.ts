@@ -44,6 +44,12 @@ export function sayWaiting(count: number): string {
     : `${count} changes are kept on this machine until they can be sent.`;
 }
 
+/** What was kept here and cannot be read any more; everything else goes on. */
+export const sayUnopened = (count: number): string =>
+  count === 1
+    ? "One change that was kept on this machine cannot be opened any more, and was not sent: it was damaged, or sealed before the server's secret was changed. Everything else is as it was."
+    : `${count} changes that were kept on this machine cannot be opened any more, and were not sent: they were damaged, or sealed before the server's secret was changed. Everything else is as it was.`;
+
 /** Why a change is kept instead of sent: a sentence of the server's, or the state that locks the assessment. */
 export const sayWhyKept = (why: string): string =>
   isStatus(why) ? `The answers are locked: the assessment is ${why.replace("-", " ")}.` : why;
@@ -52,8 +58,8 @@ export const sayWhyKept = (why: string): string =>
 export function sayLeaving(count: number, sending: boolean): string {
   const stay =
     count === 1
-      ? "One change has not reached Plumbline. Kept here, it is sent when you sign in on this machine again; until then, whoever can read this machine's files can read it."
-      : `${count} changes have not reached Plumbline. Kept here, they are sent when you sign in on this machine again; until then, whoever can read this machine's files can read them.`;
+      ? "One change has not reached Plumbline. Kept here, it is sent when you sign in on this machine again; until then it lies here sealed, and opens for nobody else."
+      : `${count} changes have not reached Plumbline. Kept here, they are sent when you sign in on this machine again; until then they lie here sealed, and open for nobody else.`;
   return sending ? `Sending. ${stay}` : stay;
 }
 

@@ -22,6 +22,8 @@ export type Database = {
   readerUrl?: string | undefined;
   /** What signs cookies in this installation. */
   signInKey: string;
+  /** The one before it, where everything was sealed anew since. */
+  signInKeyBefore?: string | undefined;
   /** Whether it was started here, and not found running. */
   startedHere: boolean;
   stop(): void;
@@ -35,7 +37,8 @@ export async function openDatabase(
 ): Promise<Database> {
   const folder = openDataFolder(path);
   const keys = readKeys(folder);
-  if (whose !== "ours") return { ...whose, signInKey: keys.signIn, startedHere: false, stop: () => {} };
+  const signing = { signInKey: keys.signIn, signInKeyBefore: keys.signInBefore };
+  if (whose !== "ours") return { ...whose, ...signing, startedHere: false, stop: () => {} };
   const cluster = await openCluster(folder, keys.superuser, { durable, port });
   await prepareRoles(cluster.superuserUrl, keys);
   const url = (role: string, password: string) =>
@@ -44,7 +47,7 @@ export async function openDatabase(
     url: url(names.app, keys.app),
     ownerUrl: url(names.owner, keys.owner),
     readerUrl: url("postgres", keys.superuser),
-    signInKey: keys.signIn,
+    ...signing,
     startedHere: cluster.startedHere,
     stop: cluster.stop,
   };

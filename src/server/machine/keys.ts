@@ -6,7 +6,8 @@ import { z } from "zod";
 import { Obstacle } from "./obstacle";
 
 const Key = z.string().min(32);
-const Keys = z.object({ superuser: Key, owner: Key, app: Key, signIn: Key });
+/** `signInBefore` opens what browsers sealed under the key before, and nothing else. */
+const Keys = z.object({ superuser: Key, owner: Key, app: Key, signIn: Key, signInBefore: Key.optional() });
 
 /** The secrets of this installation: the passwords of the database's roles, and what signs cookies. */
 export type Keys = z.infer<typeof Keys>;
@@ -25,10 +26,7 @@ export function readKeys(folder: string): Keys {
 /** Takes on the key of the installation that a backup was taken of; false where the backup did not carry it. */
 export function takeOnSignInKey(folder: string, signIn: string | undefined): boolean {
   if (signIn === undefined) return false;
-  const file = join(folder, "keys.json");
-  const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify({ ...readKeys(folder), signIn }), { mode: 0o600 });
-  renameSync(draft, file);
+  write(folder, { ...readKeys(folder), signIn });
   return true;
 }
 
@@ -43,10 +41,18 @@ export function nextSignInKey(folder: string): string {
   return readFileSync(file, "utf8");
 }
 
-/** Takes on the key that everything is sealed under now. */
+/** Takes on the key that everything is sealed under now; the one before is kept for what browsers sealed under it. */
 export function takeOnNextSignInKey(folder: string): void {
-  takeOnSignInKey(folder, nextSignInKey(folder));
+  const keys = readKeys(folder);
+  write(folder, { ...keys, signIn: nextSignInKey(folder), signInBefore: keys.signIn });
   rmSync(join(folder, "keys.next"));
+}
+
+function write(folder: string, keys: Keys) {
+  const file = join(folder, "keys.json");
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify(keys), { mode: 0o600 });
+  renameSync(draft, file);
 }
 
 // Written beside and linked into place: whoever starts at the same time finds all of it or nothing.

@@ -6,6 +6,7 @@ import { Dialog } from "@/ui/dialog";
 import { Note } from "@/ui/words";
 import { countUnsent, isSignedOut, readsHere, watchUnsent } from "../assessments/[assessment]/saving/stores";
 import { askSession } from "./ask-session";
+import { clearAway } from "./clear-away";
 import { SessionWatch } from "./session-watch";
 import { SignInAgain } from "./sign-in-again";
 
@@ -40,14 +41,16 @@ export function SessionGuard({ personId, email, left }: SessionGuardProps) {
     if (refused) void watch.look();
     else dismiss(false);
   }, [watch, refused]);
+  const over = watched.kind === "over";
+  useEffect(() => (over ? clearAway(reader) : undefined), [over, reader]);
   const goOn = useCallback(() => {
     void watch.look().then(() => watch.standing().kind === "on" && readsHere(reader));
   }, [watch, reader]);
   if (watched.kind === "other" || personId !== reader)
     return <SomebodyElse name={watched.kind === "other" ? watched.name : email} waiting={waiting} />;
-  if (watched.kind === "over" && !dismissed)
+  if (over && !dismissed)
     return <SignInAgain email={email} waiting={waiting} onIn={goOn} onClose={() => dismiss(true)} />;
-  if (watched.kind === "over")
+  if (over)
     return (
       <div className="strip">
         <p>Your session has ended. {sayWaiting(waiting)}</p>

@@ -1,8 +1,18 @@
 import type { News } from "./answer-state";
 import { AnswerStore } from "./answer-store";
+import { dropKeys, sealOf } from "./keyring";
 import { sendAnswer } from "./send-answer";
 import { rememberTold, toldLast } from "./told";
-import { discardUnsent, keptInTab, keptOn, unsentByAssessment, unsentOf, waitingFor } from "./unsent";
+import {
+  discardUnopened,
+  discardUnsent,
+  keptInTab,
+  keptOn,
+  unopened,
+  unsentByAssessment,
+  unsentOf,
+  waitingFor,
+} from "./unsent";
 
 const stores = new Map<string, { personId: string; store: AnswerStore }>();
 const watchers = new Set<() => void>();
@@ -26,7 +36,7 @@ export function readsHere(personId: string): void {
 
 /** Sends whatever of this person waits on this machine, for any assessment. */
 export function sendAll(personId: string): void {
-  for (const assessmentId of unsentByAssessment(personId, keptOn()).keys())
+  for (const assessmentId of unsentByAssessment(personId, keptOn(), sealOf(personId)).keys())
     storeOf(personId, assessmentId).tryAgain();
 }
 
@@ -34,6 +44,32 @@ export function sendAll(personId: string): void {
 export function discardAll(personId: string): void {
   for (const store of ofPerson(personId)) store.stop(true);
   discardUnsent(personId, keptOn());
+}
+
+/** This person's pages are gone from here: with them go their keys, and what was known of their answers. */
+export function forgetHere(personId: string): void {
+  for (const [name, { personId: whose, store }] of stores) {
+    // What this machine could not keep has nowhere else to wait.
+    if (whose !== personId || store.unkept() > 0) continue;
+    store.flushNow();
+    store.stop(true);
+    stores.delete(name);
+  }
+  dropKeys(personId);
+}
+
+/** Whether everything of this person that waits is kept on this machine, and nothing in this page alone. */
+export const keepsAll = (personId: string): boolean =>
+  ofPerson(personId).every((store) => store.unkept() === 0);
+
+/** How many changes of this person were kept here and do not open any more. */
+export const countUnopened = (personId: string): number =>
+  unopened(personId, keptOn(), sealOf(personId)).length;
+
+/** Lets go of them. */
+export function letGoUnopened(personId: string): void {
+  discardUnopened(personId, keptOn(), sealOf(personId));
+  for (const watcher of watchers) watcher();
 }
 
 /** Called whenever something about unsent changes may have changed. */
@@ -48,7 +84,10 @@ export function watchUnsent(watcher: () => void): () => void {
 
 /** How many changes of this person wait, kept on this machine or in this page alone. */
 export function countUnsent(personId: string): number {
-  const kept = [...unsentByAssessment(personId, keptOn()).values()].reduce((sum, count) => sum + count, 0);
+  const kept = [...unsentByAssessment(personId, keptOn(), sealOf(personId)).values()].reduce(
+    (sum, count) => sum + count,
+    0,
+  );
   return kept + ofPerson(personId).reduce((sum, store) => sum + store.unkept(), 0);
 }
 
@@ -81,9 +120,10 @@ function watched(store: AnswerStore): AnswerStore {
 
 function makeStore(personId: string, assessmentId: string): AnswerStore {
   const name = `${unsentOf(personId)}${assessmentId}`;
+  const seal = sealOf(personId);
   const channel = typeof window === "undefined" ? null : new BroadcastChannel(name);
   const store = new AnswerStore({
-    waiting: waitingFor(personId, assessmentId, keptOn()),
+    waiting: waitingFor(personId, assessmentId, keptOn(), seal),
     send: (unsent) => sendAnswer(personId, assessmentId, unsent),
     newId: () => crypto.randomUUID(),
     now: () => Date.now(),
@@ -94,11 +134,11 @@ function makeStore(personId: string, assessmentId: string): AnswerStore {
     // Locks exist over https and on this machine only; without them a change sent twice still applies once.
     alone: (work) => (navigator.locks ? navigator.locks.request(name, work) : work()),
     announce: (news) => {
-      rememberTold(name, keptInTab(), news);
+      rememberTold(name, keptInTab(), seal, news);
       channel?.postMessage(news);
     },
   });
-  for (const news of toldLast(name, keptInTab())) store.hear(news);
+  for (const news of toldLast(name, keptInTab(), seal)) store.hear(news);
   channel?.addEventListener("message", ({ data }: MessageEvent<News>) => store.hear(data));
   return store;
 }

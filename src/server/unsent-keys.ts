@@ -1,0 +1,21 @@
+import "server-only";
+import { hkdfSync } from "node:crypto";
+import { type Env, env } from "@/env";
+
+/**
+ * What a person's browser seals changes with that it could not send yet: 256 bits, drawn from the server's secret for this
+ * person alone. The key of the secret before follows it, so that what was sealed under that still opens.
+ */
+export function unsentKeys(personId: string, secrets: Secrets = env()): string[] {
+  const { NEXTAUTH_SECRET, NEXTAUTH_SECRET_BEFORE } = secrets;
+  return [NEXTAUTH_SECRET, NEXTAUTH_SECRET_BEFORE].flatMap((secret) =>
+    secret === undefined ? [] : [keyFor(personId, secret)],
+  );
+}
+
+type Secrets = Pick<Env, "NEXTAUTH_SECRET" | "NEXTAUTH_SECRET_BEFORE">;
+
+const keyFor = (personId: string, secret: string): string =>
+  Buffer.from(hkdfSync("sha256", secret, "", `plumbline unsent changes of ${personId}`, 32)).toString(
+    "base64",
+  );
