@@ -1,31 +1,45 @@
 import { randomUUID } from "node:crypto";
 import { createInterface } from "node:readline";
 import autocannon from "autocannon";
-import type { Job, Outcome } from "./job";
+import { evenly, type Sending } from "./even";
+import type { Job, Lane, Outcome } from "./job";
 
 // A process of its own, so that who measures does not slow down what is measured more than need be: a job in each line.
 for await (const line of createInterface({ input: process.stdin }))
   process.stdout.write(`${JSON.stringify(await run(JSON.parse(line)))}\n`);
 
-async function run(job: Job): Promise<Outcome> {
-  const { url, seconds, requests, connections, rate, headers = {}, save } = job;
+function run(job: Job): Promise<Outcome> {
+  const { rate, seconds = 1 } = job;
+  return rate === undefined ? asFastAsItGoes(job) : evenly({ rate, seconds }, lanesOf(job));
+}
+
+async function asFastAsItGoes({
+  url,
+  seconds,
+  requests,
+  connections,
+  headers = {},
+  save,
+}: Job): Promise<Outcome> {
   const lanes = (save ?? []).values();
+  const began = performance.now();
+  let ended = began;
   const result = await autocannon({
     url,
     connections,
     headers,
     timeout: 30,
     ...(requests === undefined ? { duration: seconds ?? 1 } : { amount: requests }),
-    ...(rate === undefined ? {} : { overallRate: rate }),
-    ...(save === undefined
-      ? {}
-      : {
-          setupClient: (client) => {
-            const lane = lanes.next().value;
-            if (lane === undefined) throw new Error("There are fewer fields to save into than connections.");
-            client.setRequests([saving(lane)]);
-          },
-        }),
+    setupClient: (client) => {
+      // The whole notices its own end up to a second late.
+      client.on("response", () => {
+        ended = performance.now();
+      });
+      if (save === undefined) return;
+      const lane = lanes.next().value;
+      if (lane === undefined) throw new Error("There are fewer fields to save into than connections.");
+      client.setRequests([savedByCannon(lane)]);
+    },
   });
   return {
     answered: result["2xx"],
@@ -33,27 +47,40 @@ async function run(job: Job): Promise<Outcome> {
     statuses: Object.entries(result.statusCodeStats ?? {})
       .map(([status, { count }]) => `${count} × ${status}`)
       .join(", "),
-    seconds: result.duration,
+    seconds: (ended - began) / 1000,
     p99: result.latency.p99,
     p50: result.latency.p50,
   };
 }
 
+function savedByCannon(lane: Lane) {
+  const saves = savesInto(lane);
+  const setupRequest = (request: autocannon.Request) => ({ ...request, body: saves.body() });
+  return { method: "POST", path: lane.path, setupRequest, onResponse: saves.onStatus } as const;
+}
+
+function lanesOf({ url, headers = {}, connections, save }: Job): (() => Sending)[] {
+  if (save === undefined)
+    return Array.from({ length: connections }, () => () => ({ url, method: "GET", headers }));
+  return save.map((lane) => {
+    const { body, onStatus } = savesInto(lane);
+    return () => ({ url: `${url}${lane.path}`, method: "POST", headers, body: body(), onStatus });
+  });
+}
+
 /** One field, saved again and again: each change with an id of its own, on the version that the one before made. */
-function saving({ path, process, field }: { path: string; process: string; field: string }) {
+function savesInto({ process, field }: Lane) {
   let version = 0;
-  const change = (request: autocannon.Request): autocannon.Request => ({
-    ...request,
-    body: JSON.stringify({
+  const body = () =>
+    JSON.stringify({
       change: randomUUID(),
       process,
       field,
       value: version % 2 === 0 ? "yes" : "no",
       version,
-    }),
-  });
-  const onResponse = (status: number) => {
+    });
+  const onStatus = (status: number) => {
     if (status === 200) version += 1;
   };
-  return { method: "POST", path, setupRequest: change, onResponse } as const;
+  return { body, onStatus };
 }
