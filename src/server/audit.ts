@@ -18,10 +18,11 @@ export async function record(
   action: string,
   subject: string,
   details: AuditDetails = {},
+  here?: Whereabouts,
 ): Promise<void> {
   const { personId, tokenId } = who(actor);
   const at = new Date();
-  const from = await whereabouts();
+  const from = here ?? (await whereabouts());
   const told = canonical({
     action,
     at: at.toISOString(),

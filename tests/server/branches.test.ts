@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { type Member, type Role, roles } from "@/domain/actor";
 import { startAssessment } from "@/server/commands/assessments";
 import { assignProcesses } from "@/server/commands/assignments";
-import { addMember, changeRoles } from "@/server/commands/people";
+import { changeRoles } from "@/server/commands/people";
 import { mergeUnit } from "@/server/commands/unit-tree";
 import { addUnit } from "@/server/commands/units";
 import { listAssessments } from "@/server/queries/assessments";
@@ -20,6 +20,7 @@ import { firstDoors } from "./first-doors";
 import { furtherDoors } from "./further-doors";
 import { lists } from "./lists";
 import { organisationWide } from "./openings";
+import { takeIn } from "./organisation";
 import { refusal } from "./outcome";
 import { asApp } from "./owner";
 import { assigning } from "./working-together";
@@ -52,7 +53,7 @@ async function limited(role: Role): Promise<Side["people"][Role]> {
   if (role === "administrator") return people.administrator;
   const email = `${role}.${randomUUID().slice(0, 8)}@example.org`;
   const newcomer = { name: `${role} of the works`, email, roles: [role], branch: works };
-  const { personId } = await addMember(people.administrator.actor, newcomer);
+  const { personId } = await takeIn(people.administrator.actor, newcomer);
   const actor: Member = { kind: "member", personId, organisationId, roles: [role], branchId: works };
   return { actor, email };
 }

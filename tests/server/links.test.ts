@@ -4,6 +4,7 @@ import { issueLink, redeemLink } from "@/server/commands/links";
 import { foundOrganisation } from "@/server/commands/organisations";
 import { changePassword } from "@/server/commands/passwords";
 import { startSession } from "@/server/commands/sessions";
+import { readMember } from "@/server/queries/people";
 import { fingerprint } from "@/server/secrets";
 import { enter, referenceOf, seenWith, turn } from "./browser";
 import { newOrganisation, type Person, password, type Stage } from "./organisation";
@@ -87,7 +88,7 @@ describe("a one-time link", () => {
     await redeemLink(visitor, { secret, password: fresh });
   });
 
-  test("is issued to nobody unknown, and by an administrator to nobody elsewhere", async () => {
+  test("is issued to nobody unknown or elsewhere, and opens nothing for who belongs elsewhere too", async () => {
     const { administrator, manager } = stage.people;
     const { people: elsewhere } = await newOrganisation("Elsewhere");
     expect(await refusal(issueLink(system, { email: "nobody@example.org" }))).toMatchObject({
@@ -100,9 +101,14 @@ describe("a one-time link", () => {
     expect(await issueLink(administrator.actor, { email: manager.email })).toMatch(/^[\w-]{43}$/);
     const both = { name: "In both", email: elsewhere.manager.email, roles: ["manager" as const] };
     await foundOrganisation(system, { organisation: "Third", people: [both] });
-    expect(await refusal(issueLink(elsewhere.administrator.actor, { email: both.email }))).toMatchObject({
-      reason: "forbidden",
-      code: "person.elsewhere",
+    const before = await issue(elsewhere.manager);
+    const secret = await issueLink(elsewhere.administrator.actor, { email: both.email });
+    expect(secret).toMatch(/^[\w-]{43}$/);
+    const { linkUntil } = await readMember(elsewhere.administrator.actor, elsewhere.manager.actor.personId);
+    expect(linkUntil).not.toBeNull();
+    expect(await refusal(redeemLink(visitor, { secret, password: fresh }))).toMatchObject({
+      code: "link.spent",
     });
+    await redeemLink(visitor, { secret: before, password: fresh });
   });
 });

@@ -7,7 +7,7 @@ import { addMember, changeRoles, endMembership, restoreMembership } from "@/serv
 import { startSession } from "@/server/commands/sessions";
 import { readMember } from "@/server/queries/people";
 import { enter, seenWith } from "./browser";
-import { newOrganisation, type Person, password, type Stage } from "./organisation";
+import { newOrganisation, type Person, password, type Stage, takeIn } from "./organisation";
 import { refusal, together } from "./outcome";
 
 let stage: Stage;
@@ -99,7 +99,7 @@ describe("the last administrator", () => {
   });
 
   test("does not count who left", async () => {
-    const { personId } = await addMember(administrator(), newcomer(["administrator"]));
+    const { personId } = await takeIn(administrator(), newcomer(["administrator"]));
     await endMembership(administrator(), { personId });
     expect(
       await refusal(endMembership(administrator(), { personId: administrator().personId })),
@@ -108,7 +108,7 @@ describe("the last administrator", () => {
 
   test("remains when six of them leave at the same moment", async () => {
     const others = await Promise.all(
-      Array.from({ length: 5 }, () => addMember(administrator(), newcomer(["administrator"]))),
+      Array.from({ length: 5 }, () => takeIn(administrator(), newcomer(["administrator"]))),
     );
     const all = [administrator().personId, ...others.map(({ personId }) => personId)];
     const { done, refused } = await together(

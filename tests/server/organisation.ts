@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { type Member, type Role, roles, system } from "@/domain/actor";
+import { type Member, memberAt, type Role, roles, system } from "@/domain/actor";
+import type { AddMember } from "@/domain/member-input";
+import { acceptInvitation } from "@/server/commands/invitations";
 import { foundOrganisation } from "@/server/commands/organisations";
+import { addMember } from "@/server/commands/people";
 
 export const password = "the plumb line hangs true";
 
@@ -37,4 +40,11 @@ export async function newOrganisation(name: string): Promise<Stage> {
       administrator: person("administrator"),
     },
   };
+}
+
+/** Adds somebody, and has them join at once. */
+export async function takeIn(actor: Member, newcomer: AddMember): Promise<{ personId: string }> {
+  const { personId } = await addMember(actor, newcomer);
+  await acceptInvitation(memberAt(personId, actor.organisationId), actor);
+  return { personId };
 }

@@ -3,11 +3,13 @@ export const jar = new Map<string, string>();
 
 /** The browser's cookies, where next/headers would find those of a request: a test's only stand-in for the framework. */
 export async function cookies() {
-  const sent = new Map(jar);
+  const held = new Map(jar);
   return {
-    get: (name: string) => (sent.has(name) ? { name, value: sent.get(name) } : undefined),
+    get: (name: string) => (held.has(name) ? { name, value: held.get(name) } : undefined),
     set: (name: string, value: string) => void jar.set(name, value),
   };
 }
 
-export const headers = async () => new Headers({ host: "127.0.0.1:3000" });
+/** What it sends besides. */
+export const sent = new Headers({ host: "127.0.0.1:3000" });
+export const headers = async () => new Headers(sent);

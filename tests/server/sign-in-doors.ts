@@ -69,6 +69,7 @@ export const signInWithoutId: Readonly<Record<string, string>> = {
     "opens what a visitor at an organisation's own sign-in is sent with; never leaves the server",
   enterThroughProvider: "takes what an organisation's own provider vouches for",
   invite: "part of a command",
+  joinByComing: "part of a command",
   acceptInvitation: "of what one was asked alone; its own test holds it to that",
   declineInvitation: "of what one was asked alone; its own test holds it to that",
   askReset: "takes an address, and says the same of every one",

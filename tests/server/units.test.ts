@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
 import { describeAssessment, startAssessment } from "@/server/commands/assessments";
-import { addMember, endMembership } from "@/server/commands/people";
+import { endMembership } from "@/server/commands/people";
 import { addUnit, archiveUnit, renameUnit, restoreUnit } from "@/server/commands/units";
 import { listUnits, readUnit, suggestUnits } from "@/server/queries/units";
 import { beginning } from "./assessing";
-import { newOrganisation, type Stage } from "./organisation";
+import { newOrganisation, type Stage, takeIn } from "./organisation";
 import { refusal, together } from "./outcome";
 
 let stage: Stage;
@@ -47,7 +47,7 @@ describe("the list of units", () => {
   test("a unit is archived once nobody is limited to it any more", async () => {
     const unitId = await newUnit("Depot");
     const newcomer = { name: "Nina Roth", email: `nina.${randomUUID()}@example.org`, branch: unitId };
-    const { personId } = await addMember(administrator(), { ...newcomer, roles: ["contributor"] });
+    const { personId } = await takeIn(administrator(), { ...newcomer, roles: ["contributor"] });
     expect(await refusal(archiveUnit(administrator(), { unitId }))).toMatchObject({
       reason: "conflict",
       code: "unit.limits-people",

@@ -157,6 +157,7 @@ export const done: Readonly<Record<string, string>> = {
   "organisation.secured": "changed what sign-in asks for",
   "invitation.accepted": "accepted an invitation",
   "invitation.declined": "declined an invitation",
+  "invitation.withdrawn": "took an invitation back",
   "token.made": "made an API token",
   "token.revoked": "revoked an API token",
   "unit-value.chosen": "chose the value of a unit",

@@ -29,14 +29,13 @@ export const refusalWords: Readonly<Record<string, Say>> = {
     "The server has no room left, so nothing more can be saved. What is there can be read. Try again later, and tell whoever runs Plumbline.",
   "signed-out": () => "You are signed out. Sign in again; nothing you wrote is lost.",
   "signed-out.other": () => "Somebody else is signed in here now. Sign in again; nothing you wrote is lost.",
-  "link.spent": () => "This link has been used, replaced or is too old. Ask an administrator for a new one.",
+  "link.spent": () =>
+    "This link has been used, replaced or is too old, or you have a password here already: with that you find who asks you to join under your name. Else ask an administrator for a new one.",
   "founding-link.spent": () =>
     "This link has been used or is too old. Start the product again to be given a new one.",
   "organisation.missing": () => "You do not belong to that organisation, or no longer do.",
   "person.known": () => "Somebody has this address here already. Sign in with it, or use another.",
   "person.unknown": ({ email }) => `Nobody here has the address ${email}.`,
-  "person.elsewhere": ({ email }) =>
-    `${email} belongs to another organisation as well, and a link would open that too. Let the operator issue it.`,
   "member.already-here": () => "Somebody with this address belongs to the organisation already.",
   "member.without-role": () => "Choose at least one role.",
   "member.missing": () => "There is no such person here.",

@@ -1,6 +1,7 @@
 import "server-only";
 import { type Actor, type Member, memberAt } from "@/domain/actor";
 import { type Client, unknownClient } from "@/domain/client";
+import type { Letter } from "@/domain/mail";
 import { requireGoodPassword, standsAlone } from "@/domain/password";
 import { Refusal } from "@/domain/refusal";
 import { linkLasts, type RedeemLink } from "@/domain/sign-in";
@@ -10,42 +11,90 @@ import { isCommon } from "../common-passwords";
 import { open, type Tx, within } from "../db";
 import { hashPassword } from "../passwords";
 import { fingerprint, newSecret } from "../secrets";
+import { evenly } from "../timing";
+import { joinByComing } from "./invitations";
 import { post } from "./mail";
 import { type Entry, endOtherSessions, enterAs } from "./sessions";
 
-/** A fresh one-time link for the person with this address, sent to them if asked; links handed out before stop working. */
+/**
+ * A fresh one-time link for the person with this address, sent to them if asked; links handed out before stop working. A link opens
+ * all that its person may see, so that one which an administrator hands out opens nothing for who belongs elsewhere too: they have
+ * their own password, or a letter. The administrator is told the same, as soon, in both cases.
+ */
 export async function issueLink(
   actor: Actor,
   { email, send = false }: { email: string; send?: boolean },
 ): Promise<string> {
   authorize(actor, "link.issue");
-  const secret = newSecret();
-  await within({ signInEmail: email }, async (tx) => {
-    const person = await tx.person.findUnique({ where: { email }, select: { id: true } });
-    if (person === null) throw unknown(email);
-    await open(tx, { personId: person.id });
-    // Two links asked for at once take turns, so that only the later one works.
-    await tx.$queryRaw`select id from person where id = ${person.id}::uuid for update`;
-    const places = await placesOf(tx, person.id);
-    if (actor.kind === "member") requireOwn(actor, places, email);
-    await tx.signInLink.updateMany({
-      where: { personId: person.id, usedAt: null },
-      data: { usedAt: new Date() },
+  return actor.kind === "member" ? evenly(issuingTakes, issue) : issue();
+
+  async function issue(): Promise<string> {
+    const secret = newSecret();
+    await within({ signInEmail: email }, async (tx) => {
+      const person = await tx.person.findUnique({ where: { email }, select: { id: true } });
+      if (person === null) throw unknown(email);
+      const personId = person.id;
+      await open(tx, { personId });
+      // Two links asked for at once take turns, so that only the later one works.
+      await tx.$queryRaw`select id from person where id = ${personId}::uuid for update`;
+      const places = await placesOf(tx, personId);
+      const waits = actor.kind === "member" && (await isAsked(tx, actor, personId, places, email));
+      const opens = actor.kind !== "member" || places.every(isOf(actor)) || (send && !waits);
+      if (opens) await spendLinks(tx, personId);
+      // Of who was asked to join no link is shown, so that none has to stand for one.
+      if (opens || !waits) await layOut(tx, personId, opens ? secret : newSecret());
+      if (send) {
+        const organisation = await nameOf(tx, actor);
+        await post(tx, personId, letter(organisation, opens ? secret : undefined));
+      }
+      const told = actor.kind === "member" ? [actor] : places;
+      await recordIn(told, tx, () => actor, "link.issued", personId);
     });
-    await tx.signInLink.create({
-      data: {
-        hash: fingerprint(secret),
-        personId: person.id,
-        expiresAt: new Date(Date.now() + linkLasts),
-      },
-      select: { hash: true },
-    });
-    if (send)
-      await post(tx, person.id, { kind: "invitation", organisation: await nameOf(tx, actor), secret });
-    await recordIn(places, tx, () => actor, "link.issued", person.id);
-  });
-  return secret;
+    return secret;
+  }
 }
+
+/** In milliseconds: more than the work takes. */
+const issuingTakes = 100;
+
+/** Whether somebody was asked to join here and has not answered; a Refusal("missing") where nobody here knows of them. */
+async function isAsked(
+  tx: Tx,
+  actor: Member,
+  personId: string,
+  places: readonly Place[],
+  email: string,
+): Promise<boolean> {
+  if (places.some(isOf(actor))) return false;
+  const { organisationId } = actor;
+  await open(tx, { organisationId, personId });
+  // Whose link was laid out last has asked last: with it they join there.
+  const { count } = await tx.membership.updateMany({
+    where: { organisationId, personId, invitedAt: { not: null } },
+    data: { invitedAt: new Date() },
+  });
+  if (count === 0) throw unknown(email);
+  return true;
+}
+
+const isOf =
+  (actor: Member) =>
+  ({ organisationId }: Place): boolean =>
+    organisationId === actor.organisationId;
+
+const spendLinks = (tx: Tx, personId: string) =>
+  tx.signInLink.updateMany({ where: { personId, usedAt: null }, data: { usedAt: new Date() } });
+
+const layOut = (tx: Tx, personId: string, secret: string) =>
+  tx.signInLink.create({
+    data: { hash: fingerprint(secret), personId, expiresAt: new Date(Date.now() + linkLasts) },
+    select: { hash: true },
+  });
+
+const letter = (organisation: string, secret: string | undefined): Letter =>
+  secret === undefined
+    ? { kind: "asked-to-join", organisation }
+    : { kind: "invitation", organisation, secret };
 
 /** By which name the person knows who writes to them. */
 async function nameOf(tx: Tx, actor: Actor): Promise<string> {
@@ -55,13 +104,6 @@ async function nameOf(tx: Tx, actor: Actor): Promise<string> {
     select: { name: true },
   });
   return name;
-}
-
-/** A link opens all that its person may see, so an administrator gives one only to who belongs to their organisation alone. */
-function requireOwn(actor: Member, places: readonly Place[], email: string): void {
-  const isOwn = ({ organisationId }: Place) => organisationId === actor.organisationId;
-  if (!places.some(isOwn)) throw unknown(email);
-  if (!places.every(isOwn)) throw new Refusal("forbidden", "person.elsewhere", { email });
 }
 
 const unknown = (email: string) => new Refusal("missing", "person.unknown", { email });
@@ -95,6 +137,8 @@ export async function redeemLink(
       data: { usedAt: now },
     });
     if (count === 0) throw spent();
+    await joinByComing(tx, personId);
+    await open(tx, { personId });
     await tx.credential.upsert({
       where: { personId },
       create: { personId, passwordHash, standsAlone: standsAlone(password) },

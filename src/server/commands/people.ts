@@ -1,4 +1,5 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { type Actor, isRole, type Member, type Role } from "@/domain/actor";
 import type { AddMember, ChangeRoles, MemberKey } from "@/domain/member-input";
 import { Refusal } from "@/domain/refusal";
@@ -6,28 +7,34 @@ import { record } from "../audit";
 import { authorizeMember } from "../authorize";
 import { open, reach, type Tx, within } from "../db";
 import { sendsMail } from "../mail-transport";
+import { evenly } from "../timing";
 import { loadUnit } from "../unit-records";
 import { invite } from "./invitations";
 import { issueLink } from "./links";
-import { joinOrganisation } from "./organisations";
 
-/** Who was added, and where they were known before: nowhere, in another organisation, or here until they left. */
-export type Added = { personId: string; known: "nowhere" | "elsewhere" | "here" };
+/** Who was added; whether they belong here at once, since they did before, or are asked to join. */
+export type Added = { personId: string; belongs: boolean };
 
 /**
- * Adds somebody with their roles. Who belongs elsewhere is asked to join as the person they are, and belongs here once they
- * accept; who belonged here before, belongs here again. Who is new is sent their way in, where mail goes out.
+ * Adds somebody with their roles. Who belonged here before, belongs here again. Everybody else is asked to join, and belongs here
+ * once they come: whether Plumbline knew the address makes no difference in what is told or shown here, nor in how long it takes.
+ * Where mail goes out, they are sent their way in.
  */
 export async function addMember(actor: Actor, input: AddMember): Promise<Added> {
   authorizeMember(actor, "member.add");
-  const added = await takeIn(actor, input);
-  if (added.known === "nowhere" && sendsMail()) await issueLink(actor, { email: input.email, send: true });
-  return added;
+  return evenly(addingTakes, async () => {
+    const added = await takeIn(actor, input);
+    if (!added.belongs && sendsMail()) await issueLink(actor, { email: input.email, send: true });
+    return added;
+  });
 }
+
+/** In milliseconds: more than the work takes. */
+const addingTakes = 100;
 
 async function takeIn(actor: Member, input: AddMember): Promise<Added> {
   const { organisationId } = actor;
-  const { branch = "", ...newcomer } = input;
+  const { branch = "" } = input;
   return within(reach(actor), async (tx) => {
     await takeTurn(tx, organisationId);
     const branchId = await branchNamed(tx, branch);
@@ -45,24 +52,15 @@ async function takeIn(actor: Member, input: AddMember): Promise<Added> {
     });
     const [before] = known?.memberships ?? [];
     if (before?.endedAt === null || before?.invitedAt != null) throw alreadyHere();
-    if (known !== null && before?.accepted !== true && (await belongsElsewhere(tx, known.id))) {
-      await invite(tx, actor, known.id, { roles: input.roles, branchId });
-      return { personId: known.id, known: "elsewhere" };
+    const { roles } = input;
+    if (known === null || before?.accepted !== true) {
+      const personId = known?.id ?? (await writeDown(tx, actor, input));
+      await invite(tx, actor, personId, { roles, branchId });
+      return { personId, belongs: false };
     }
-    await open(tx, { organisationId, signInEmail: input.email });
-    if (known === null || before === undefined) {
-      const { personId } = await joinOrganisation(
-        tx,
-        actor,
-        organisationId,
-        { ...newcomer, branchId },
-        undefined,
-      );
-      return { personId, known: known === null ? "nowhere" : "elsewhere" };
-    }
-    await change(tx, actor, known.id, { endedAt: null, accepted: true, roles: input.roles, branchId });
-    await record(tx, actor, organisationId, "member.restored", known.id, { roles: input.roles });
-    return { personId: known.id, known: "here" };
+    await change(tx, actor, known.id, { endedAt: null, roles, branchId });
+    await record(tx, actor, organisationId, "member.restored", known.id, { roles });
+    return { personId: known.id, belongs: true };
   });
 }
 
@@ -75,7 +73,7 @@ export async function changeRoles(
   const { organisationId } = actor;
   await within(reach(actor), async (tx) => {
     const held = await hold(tx, actor, personId);
-    if (held.endedAt !== null) throw new Refusal("conflict", "member.ended");
+    if (held.endedAt !== null && !held.waits) throw new Refusal("conflict", "member.ended");
     if (held.version !== version) throw new Refusal("conflict", "member.stale");
     if (!roles.includes("administrator")) await requireAnotherAdministrator(tx, held);
     const branchId = branch === undefined ? held.branchId : await branchNamed(tx, branch, held.branchId);
@@ -89,16 +87,19 @@ export async function changeRoles(
   });
 }
 
-/** Ends a membership: the member's sessions here end with it, and a link that would lead nowhere else. Twice is no fault. */
+/**
+ * Ends a membership: the member's sessions here end with it, and a link that would lead nowhere else. Of who was asked to join, it
+ * takes the question back. Twice is no fault.
+ */
 export async function endMembership(actor: Actor, { personId }: MemberKey): Promise<void> {
   authorizeMember(actor, "member.end");
   const { organisationId } = actor;
   await within({ organisationId }, async (tx) => {
     const held = await hold(tx, actor, personId);
-    if (held.endedAt !== null) return;
+    if (held.endedAt !== null && !held.waits) return;
     await requireAnotherAdministrator(tx, held);
     const endedAt = new Date();
-    await change(tx, actor, personId, { endedAt });
+    await change(tx, actor, personId, { endedAt, invitedAt: null });
     await open(tx, { organisationId, personId });
     await tx.session.updateMany({ where: { personId, organisationId, endedAt: null }, data: { endedAt } });
     // Not to open again with the membership, should it be restored.
@@ -109,7 +110,7 @@ export async function endMembership(actor: Actor, { personId }: MemberKey): Prom
     const elsewhere = await tx.membership.count({ where: { personId, endedAt: null } });
     if (elsewhere === 0)
       await tx.signInLink.updateMany({ where: { personId, usedAt: null }, data: { usedAt: endedAt } });
-    await record(tx, actor, organisationId, "member.ended", personId);
+    await record(tx, actor, organisationId, held.waits ? "invitation.withdrawn" : "member.ended", personId);
   });
 }
 
@@ -126,34 +127,32 @@ export async function restoreMembership(actor: Actor, { personId }: MemberKey): 
   });
 }
 
-type Held = {
-  personId: string;
-  roles: Role[];
-  branchId: string | null;
-  endedAt: Date | null;
-  accepted: boolean;
-  version: number;
-};
+type Held = Awaited<ReturnType<typeof hold>>;
 
 /** Loads a membership, held against every other change of who belongs here. */
-async function hold(tx: Tx, { organisationId }: Member, personId: string): Promise<Held> {
+async function hold(tx: Tx, { organisationId }: Member, personId: string) {
   await takeTurn(tx, organisationId);
   const row = await tx.membership.findFirst({
     where: { organisationId, personId },
-    select: { personId: true, roles: true, branchId: true, endedAt: true, accepted: true, version: true },
+    select: {
+      ...{ personId: true, roles: true, branchId: true, version: true },
+      ...{ endedAt: true, accepted: true, invitedAt: true },
+    },
   });
   if (row === null) throw new Refusal("missing", "member.missing");
-  return { ...row, roles: row.roles.filter(isRole) };
+  return { ...row, roles: row.roles.filter(isRole), waits: row.invitedAt !== null };
 }
 
 /** Two administrators who take the role from each other at the same moment come one after the other. */
 const takeTurn = (tx: Tx, organisationId: string) =>
   tx.$queryRaw`select id from organisation where id = ${organisationId}::uuid for update`;
 
-/** Whether somebody can be asked: where they belong to no organisation any more, nobody could sign in to answer. */
-async function belongsElsewhere(tx: Tx, personId: string): Promise<boolean> {
-  await open(tx, { personId });
-  return (await tx.membership.count({ where: { personId, endedAt: null } })) > 0;
+/** Whom nobody knew is known by the name that was written. */
+async function writeDown(tx: Tx, { organisationId }: Member, { name, email }: AddMember): Promise<string> {
+  const id = randomUUID();
+  await open(tx, { organisationId, personId: id });
+  await tx.person.create({ data: { id, email, name }, select: { id: true } });
+  return id;
 }
 
 async function requireAnotherAdministrator(tx: Tx, { personId, roles, endedAt }: Held): Promise<void> {
@@ -168,7 +167,7 @@ async function change(
   tx: Tx,
   { organisationId }: Member,
   personId: string,
-  data: { roles?: Role[]; branchId?: string | null; endedAt?: Date | null; accepted?: boolean },
+  data: { roles?: Role[]; branchId?: string | null; endedAt?: Date | null; invitedAt?: null },
 ): Promise<void> {
   await tx.membership.update({
     where: { organisationId_personId: { organisationId, personId } },

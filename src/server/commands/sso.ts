@@ -6,6 +6,7 @@ import { type Claims, groupsIn, heldBy, readGroups, tellsGroups } from "@/domain
 import { record } from "../audit";
 import { authorize } from "../authorize";
 import { open, type Tx, within } from "../db";
+import { joinByComing } from "./invitations";
 import { joinOrganisation } from "./organisations";
 import { beginSession } from "./sessions";
 
@@ -68,15 +69,13 @@ async function noteGroups(actor: Actor, { organisationId, issuer, claims }: Give
     });
     if (set === null || set.groups.trim() === "") return false;
     const told = tellsGroups(claims, set.groupClaim);
-    if (told === (set.claimMissedAt === null)) return !told && nothingHeld(set.groups);
-    await tx.singleSignOn.updateMany({
-      where: { organisationId },
-      data: { claimMissedAt: told ? null : new Date() },
-    });
-    if (!told)
-      await record(tx, actor, organisationId, "single-sign-on.without-groups", organisationId, {
-        claim: set.groupClaim,
-      });
+    if (told !== (set.claimMissedAt === null)) {
+      const claimMissedAt = told ? null : new Date();
+      await tx.singleSignOn.updateMany({ where: { organisationId }, data: { claimMissedAt } });
+      const details = { claim: set.groupClaim };
+      if (!told)
+        await record(tx, actor, organisationId, "single-sign-on.without-groups", organisationId, details);
+    }
     return !told && nothingHeld(set.groups);
   });
   if (isMissing) throw new Refusal("forbidden", "sso.no-groups");
@@ -99,11 +98,14 @@ async function recognise(
   await open(tx, { organisationId, signInEmail: email });
   const person = await tx.person.findUnique({
     where: { email },
-    select: { id: true, memberships: { where: { organisationId }, select: { endedAt: true } } },
+    select: { id: true, memberships: { where: { organisationId }, select: { invitedAt: true } } },
   });
   await open(tx, { organisationId });
   if (person !== null) {
-    if (person.memberships.length === 0) throw new Refusal("forbidden", "sso.known-elsewhere");
+    const [here] = person.memberships;
+    const belongs = here?.invitedAt === null || (await joinByComing(tx, person.id, organisationId));
+    if (!belongs) throw new Refusal("forbidden", "sso.known-elsewhere");
+    await open(tx, { organisationId });
     return person.id;
   }
   if (roles.length === 0) throw new Refusal("forbidden", "sso.no-role");

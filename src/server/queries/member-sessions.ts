@@ -19,7 +19,7 @@ export async function readMemberSignIn(actor: Actor, personId: string): Promise<
     const member = isId.test(personId)
       ? await tx.membership.findFirst({
           where: { organisationId, personId },
-          select: { person: { select: { secondFactor: true } } },
+          select: { accepted: true, person: { select: { secondFactor: true } } },
         })
       : null;
     if (member === null) throw new Refusal("missing", "member.missing");
@@ -37,7 +37,8 @@ export async function readMemberSignIn(actor: Actor, personId: string): Promise<
       select: { agent: true, address: true, seenAt: true },
     });
     return {
-      secondFactor: member.person.secondFactor,
+      // Of who was asked to join and has not, nothing is told here.
+      secondFactor: member.accepted && member.person.secondFactor,
       sessions: sessions.map(({ seenAt, ...session }, index) => ({
         ...session,
         key: `${index}`,

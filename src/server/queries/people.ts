@@ -14,7 +14,7 @@ export type MemberLine = {
   branch: { id: string; name: string } | null;
   version: number;
   endedAt: string | null;
-  /** Since when somebody known elsewhere has been asked to join; they belong here once they accept. */
+  /** Since when somebody has been asked to join; they belong here once they come or accept. */
   invitedAt: string | null;
   seenAt: string | null;
   /** Until when a one-time link that was handed out still works. */

@@ -10,7 +10,7 @@ export default function SetUpPage() {
     <>
       <Head
         title="Choose a password"
-        lead="This link works once. It signs you in and ends your other sessions."
+        lead="This link works once. It signs you in and ends your other sessions. If you were asked to join an organisation, you join it with that."
       />
       <Body>
         <SetUpForm />

@@ -16,7 +16,7 @@ import { requireFresh, requireSession } from "@/server/session";
 
 /** What a form shows that hands out a link: the link itself, this once. */
 export type LinkState = FormState & { handed?: Handed };
-type Handed = { name: string; href: string; until: string; sent: boolean };
+type Handed = { name: string; until: string; href: string | null };
 
 /** Who changes what others may do has proved lately who they are. */
 async function freshActor() {
@@ -49,7 +49,8 @@ export async function handOutLink(before: LinkState, data: FormData): Promise<Li
     const send = form["send"] !== undefined;
     const secret = await issueLink(actor, { email, send });
     const until = new Date(Date.now() + linkLasts).toISOString();
-    handed = { name, href: `${env().NEXTAUTH_URL}/set-up#${secret}`, until, sent: send };
+    // What was sent is between the person and their mailbox.
+    handed = { name, until, href: send ? null : `${env().NEXTAUTH_URL}/set-up#${secret}` };
     refresh();
   });
   const state = await attempted(before, data);

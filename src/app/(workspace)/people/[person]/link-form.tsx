@@ -19,8 +19,8 @@ export function LinkForm({ personId, timeZone, sendsMail }: LinkFormProps) {
     <form action={run} className="form">
       <FormFaults state={state} />
       <input type="hidden" name="personId" value={personId} />
-      {handed?.sent && <Notice title={`The link is on its way to ${handed.name} by mail.`} />}
-      {handed && (
+      {handed?.href === null && <Notice title={`A letter is on its way to ${handed.name}.`} />}
+      {handed?.href && (
         <Notice title={`The link for ${handed.name}, shown this once`}>
           <CopyField id="link" label="One-time link" value={handed.href} copy="Copy the link" first />
           <Note>Give it to nobody else. It works once, until {sayMoment(handed.until, timeZone)}.</Note>

@@ -27,6 +27,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/p
   const signIn = await found(readMemberSignIn(actor, member.personId));
   const tokens = await listMemberTokens(actor, member.personId);
   const { added } = await searchParams;
+  const waits = member.invitedAt !== null;
   const sendsMail = sendsMailHere();
   const { personId, name, email, branch, endedAt, invitedAt, seenAt, linkUntil } = member;
   const places = placeOptions(await listUnitPlaces(actor));
@@ -45,18 +46,12 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/p
           ...(linkUntil === null
             ? []
             : [{ term: "One-time link", value: `open until ${sayMoment(linkUntil, timeZone)}` }]),
-          ...(endedAt === null || invitedAt !== null
-            ? []
-            : [{ term: "Left", value: sayMoment(endedAt, timeZone) }]),
+          ...(endedAt === null || waits ? [] : [{ term: "Left", value: sayMoment(endedAt, timeZone) }]),
+          ...(invitedAt === null ? [] : [{ term: "Asked to join", value: sayMoment(invitedAt, timeZone) }]),
         ]}
       >
         {added !== undefined && endedAt === null && (
-          <Notice title={`${name} belongs to the organisation now.`}>
-            {seenAt === null &&
-              (sendsMail && linkUntil !== null
-                ? `A one-time link is on its way to ${email}.`
-                : "Hand out a one-time link, so that they get in.")}
-          </Notice>
+          <Notice title={`${name} belongs to the organisation again.`} />
         )}
       </Head>
       <Body>
@@ -65,23 +60,27 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/p
             <LinkButton href={`/confirm?to=/people/${personId}`}>Confirm that it is you</LinkButton>
           </Notice>
         )}
-        {invitedAt !== null && (
-          <Notice title="They were asked to join, and have not answered yet.">
-            Whoever signs in with this address finds the question under their name.
+        {waits && (
+          <Notice title={`${email} was asked to join, and has not come yet.`}>
+            {sendsMail
+              ? "A letter with their way in is on its way to them. "
+              : "Hand out a one-time link, so that they get in. "}
+            Whoever signs in with this address already finds the question under their name. Their name is
+            shown here once they have joined.
           </Notice>
         )}
-        {endedAt === null ? (
+        {endedAt === null || waits ? (
           <>
             <Figure
               heading="A way in"
-              note="The link lets them choose a password and signs them in. It works once, and for three days; links handed out before stop working."
+              note="The link lets them choose a password and signs them in. It works once, and for three days; links handed out before stop working. To somebody who is at home in another organisation as well it opens nothing: they have a password of their own, and a lost one is replaced by mail or by whoever runs Plumbline."
             >
               <LinkForm personId={personId} timeZone={timeZone} sendsMail={sendsMail} />
             </Figure>
             <Figure heading="What they may do">
               <RolesForm member={member} places={choices} />
             </Figure>
-            <SignInFigure personId={personId} signIn={signIn} timeZone={timeZone} />
+            {!waits && <SignInFigure personId={personId} signIn={signIn} timeZone={timeZone} />}
             {tokens.length > 0 && (
               <Figure
                 heading={tokens.length === 1 ? "One API token" : `${tokens.length} API tokens`}
@@ -92,16 +91,22 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/p
             )}
             <Figure
               heading="Leaving"
-              note="They are signed out here at once and do not get in again. What they did stays, under their name."
+              note={
+                waits
+                  ? "They are asked no longer, and do not get in."
+                  : "They are signed out here at once and do not get in again. What they did stays, under their name."
+              }
             >
-              <LinkButton href={`/people/${personId}/end`}>End the membership</LinkButton>
+              <LinkButton href={`/people/${personId}/end`}>
+                {waits ? "Take the invitation back" : "End the membership"}
+              </LinkButton>
             </Figure>
           </>
-        ) : invitedAt === null ? (
+        ) : (
           <Figure heading="Belonging here again" note="They belong here again, with the roles they had.">
             <RestoreForm personId={personId} />
           </Figure>
-        ) : null}
+        )}
       </Body>
     </>
   );

@@ -28,11 +28,14 @@ export function AddForm({ places }: AddFormProps) {
     <form action={run} className="form" noValidate>
       <FormFaults state={state} />
       <Fields key={state.attempt}>
-        <TextField {...field("name")} hint="They can change it themselves." />
+        <TextField
+          {...field("name")}
+          hint="By this name Plumbline knows them, unless it knows them already; they can change it."
+        />
         <TextField
           {...field("email")}
           type="email"
-          hint="With it they sign in. Who signs in with it elsewhere already joins as the person they are."
+          hint="With it they sign in. Until they have joined, they are shown by it."
         />
       </Fields>
       <RoleFields key={`roles ${state.attempt}`} state={state} held={[]} />

@@ -22,8 +22,8 @@ export default async function AddPage() {
         title="Add somebody"
         lead={
           sendsMailHere()
-            ? "They are sent a one-time link, with which they choose a password and get in."
-            : "They get in with a one-time link that you hand out on the next page; no mail is sent."
+            ? "They are sent a letter with their way in, and belong here once they have come."
+            : "They get in with a one-time link that you hand out on the next page, and belong here once they have; no mail is sent."
         }
       />
       <Body>

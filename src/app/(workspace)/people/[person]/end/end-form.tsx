@@ -6,7 +6,7 @@ import { Acts, LinkButton } from "@/ui/link-button";
 import { FormFaults } from "../../../assessments/form-faults";
 import { end } from "../../actions";
 
-export function EndForm({ personId }: { personId: string }) {
+export function EndForm({ personId, label }: { personId: string; label: string }) {
   const [state, run, pending] = useActionState(end, untried);
   return (
     <form action={run} className="form">
@@ -14,7 +14,7 @@ export function EndForm({ personId }: { personId: string }) {
       <input type="hidden" name="personId" value={personId} />
       <Acts>
         <Button kind="first" type="submit" pending={pending}>
-          {pending ? "Ending it" : "End the membership"}
+          {pending ? "Ending it" : label}
         </Button>
         <LinkButton kind="plain" href={`/people/${personId}`}>
           Leave it as it is

@@ -11,8 +11,8 @@ export const metadata: Metadata = { title: "End a membership" };
 
 export default async function EndPage({ params }: PageProps<"/people/[person]/end">) {
   const { actor, organisation } = await requireSession();
-  const { personId, name, endedAt } = await found(readMember(actor, (await params).person));
-  if (endedAt !== null) redirect(`/people/${personId}`);
+  const { personId, name, endedAt, invitedAt } = await found(readMember(actor, (await params).person));
+  if (endedAt !== null && invitedAt === null) redirect(`/people/${personId}`);
   const isOneself = personId === actor.personId;
   return (
     <>
@@ -25,11 +25,21 @@ export default async function EndPage({ params }: PageProps<"/people/[person]/en
             ]}
           />
         }
-        title={isOneself ? "End your own membership?" : `End the membership of ${name}?`}
-        lead={`${isOneself ? "You are" : "They are"} signed out of ${organisation} at once. Nothing is deleted, and an administrator can restore it.`}
+        title={
+          invitedAt !== null
+            ? `Take the invitation of ${name} back?`
+            : isOneself
+              ? "End your own membership?"
+              : `End the membership of ${name}?`
+        }
+        lead={
+          invitedAt !== null
+            ? `They are asked no longer to join ${organisation}. They can be asked again.`
+            : `${isOneself ? "You are" : "They are"} signed out of ${organisation} at once. Nothing is deleted, and an administrator can restore it.`
+        }
       />
       <Body>
-        <EndForm personId={personId} />
+        <EndForm personId={personId} label={invitedAt === null ? "End the membership" : "Take it back"} />
       </Body>
     </>
   );
