@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { Actor } from "@/domain/actor";
 import { asked } from "@/journal";
 import type { Json, Tx } from "./db";
+import { canonical } from "./digests";
 import { type Whereabouts, whereabouts } from "./whereabouts";
 
 export type AuditDetails = { readonly [name: string]: Json | undefined };
@@ -78,12 +79,3 @@ const known = ({ address, requestId, tokenId }: Origin) => ({
   ...(requestId === null ? {} : { requestId }),
   ...(tokenId === null ? {} : { tokenId }),
 });
-
-/** JSON with its keys in order, so that the same event is always the same text. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (value === null || typeof value !== "object") return JSON.stringify(value ?? null);
-  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
-  const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${sorted.map(([name, part]) => `${JSON.stringify(name)}:${canonical(part)}`).join(",")}}`;
-}

@@ -83,6 +83,8 @@ export const firstWithoutId: Readonly<Record<string, string>> = {
   addUp: "part of a command",
   say: "part of a command",
   saidBefore: "part of a command",
+  answeredBefore: "part of a command",
+  keepAnswer: "part of a command",
   readToday: "takes no id; its own test holds it to the organisation",
   listAssessments: "takes words; the test of tenants holds it to the organisation",
   readStart: "the catalogue",

@@ -81,7 +81,8 @@ export const refusalWords: Readonly<Record<string, Say>> = {
   "level-left-out": () =>
     "The profile has no such level. Choose a lower one, or give the level a capability.",
   "period.reversed": () => "The period ends before it begins.",
-  "key.used": () => "This was already used for something else. Load the page again.",
+  "key.used": () =>
+    "This form was sent before with something else in it, and that is what was kept. Load the page again to see it; what you wrote now is still here to copy.",
   "forbidden.assessment.read": () =>
     "This assessment is a draft. Its answers and its result can be read once it is submitted; until then you see its progress.",
   "forbidden.assessment.answer": () =>

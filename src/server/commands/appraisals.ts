@@ -9,10 +9,10 @@ import { authorizeMember } from "../authorize";
 import { reach, type Tx, within } from "../db";
 import { refuseTookPart } from "../involvement";
 import { holdAssessment } from "../records";
-import { answeredBefore } from "../repeats";
 import { checkAreas } from "../scope-check";
 import { appraisersNamed } from "../team";
 import { makeMove } from "./moving";
+import { answeredBefore, keepAnswer } from "./repeating";
 import { keepVerified } from "./verifying";
 
 /**
@@ -22,10 +22,11 @@ import { keepVerified } from "./verifying";
 export async function beginAppraisal(actor: Actor, input: BeginAppraisal): Promise<{ id: string }> {
   authorizeMember(actor, "appraisal.list");
   const { organisationId, personId } = actor;
+  const request = { key: input.key, action: "appraisal.begin", said: input };
   return within({ ...reach(actor), personId }, async (tx) => {
     const assessment = await holdAssessment(tx, input.assessmentId);
     authorizeMember(actor, "appraisal.begin", assessment);
-    const before = await answeredBefore(tx, actor, "appraisal.begin", input.key);
+    const before = await answeredBefore(tx, actor, request);
     if (before !== null) return Begun.parse(before);
     checkAreas(input);
     if (!input.team.some((member) => member.personId === personId))
@@ -34,10 +35,7 @@ export async function beginAppraisal(actor: Actor, input: BeginAppraisal): Promi
     await makeMove(tx, actor, assessment, "begin-appraisal", input.purpose);
     const id = await create(tx, actor, input);
     await keepVerified(tx, actor, assessment);
-    await tx.idempotencyKey.create({
-      data: { organisationId, key: input.key, personId, action: "appraisal.begin", answer: { id } },
-      select: { key: true },
-    });
+    await keepAnswer(tx, actor, request, { id });
     const { ruleset, coverage, target, areas } = input;
     const scope = { ruleset, coverage, target, areas: areas.map(({ area }) => area) };
     await record(tx, actor, organisationId, "appraisal.begun", id, { assessment: assessment.id, ...scope });

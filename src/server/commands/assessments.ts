@@ -10,8 +10,8 @@ import { presentOism3 } from "../editions";
 import { offeredProfiles } from "../profiles";
 import { unitWithin } from "../reaching";
 import { holdAssessment } from "../records";
-import { answeredBefore } from "../repeats";
 import { addUp } from "./adding-up";
+import { answeredBefore, keepAnswer } from "./repeating";
 import { startDraft } from "./starting";
 
 /** Starts a draft with every process of the edition unanswered. The same key again gives the same assessment. */
@@ -19,17 +19,15 @@ export async function startAssessment(actor: Actor, input: StartAssessment): Pro
   authorizeMember(actor, "assessment.start");
   const oism3 = await presentOism3();
   const { organisationId, personId } = actor;
+  const request = { key: input.key, action: "assessment.start", said: input };
   return within({ ...reach(actor), personId }, async (tx) => {
-    const before = await answeredBefore(tx, actor, "assessment.start", input.key);
+    const before = await answeredBefore(tx, actor, request);
     if (before !== null) return Started.parse(before);
     const offered = await offeredProfiles(tx, oism3);
     const profile = offered.find(({ profile: { id } }) => id === input.profile)?.profile;
     if (profile === undefined) throw unknownProfile();
     const id = await startDraft(tx, { actor, oism3, profile, description: input });
-    await tx.idempotencyKey.create({
-      data: { organisationId, key: input.key, personId, action: "assessment.start", answer: { id } },
-      select: { key: true },
-    });
+    await keepAnswer(tx, actor, request, { id });
     await record(tx, actor, organisationId, "assessment.started", id, { name: input.name });
     return { id };
   });

@@ -8,27 +8,25 @@ import { authorizeMember } from "../authorize";
 import { reach, type Tx, within } from "../db";
 import { reaching } from "../reaching";
 import { type AssessmentRecord, holdAssessment } from "../records";
-import { answeredBefore } from "../repeats";
 import { processFor } from "../shares";
+import { answeredBefore, keepAnswer } from "./repeating";
 import { type Comment, saidBefore, say } from "./saying";
 
 /** Gives processes of a draft to an owner with a day by which they are due, or takes them back from whoever has them. */
 export async function assignProcesses(actor: Actor, input: AssignProcesses): Promise<void> {
   authorizeMember(actor, "assessment.list");
   const { organisationId, personId } = actor;
+  const request = { key: input.key, action: "assessment.assign", said: input };
   await within({ ...reach(actor), personId }, async (tx) => {
     const assessment = await holdAssessment(tx, input.assessmentId);
     authorizeMember(actor, "assessment.assign", assessment);
-    if ((await answeredBefore(tx, actor, "assessment.assign", input.key)) !== null) return;
+    if ((await answeredBefore(tx, actor, request)) !== null) return;
     requireDraft(assessment);
     await decide(tx, assessment, input);
     await save(tx, actor, input);
-    const { key, assessmentId, owner, due } = input;
+    const { assessmentId, owner, due } = input;
     const processes = Object.keys(input.processes);
-    await tx.idempotencyKey.create({
-      data: { organisationId, key, personId, action: "assessment.assign", answer: {} },
-      select: { key: true },
-    });
+    await keepAnswer(tx, actor, request);
     const done = owner === null ? "assignment.taken-back" : "assignment.made";
     await record(tx, actor, organisationId, done, assessmentId, {
       processes,

@@ -8,13 +8,15 @@ import { authorizeMember } from "../authorize";
 import { reach, type Tx, within } from "../db";
 import { requireOwner } from "../evidence-owners";
 import { evidenceFor, holdEvidence, holdToChange } from "../evidence-records";
+import { answeredBefore, keepAnswer, type Repeatable } from "./repeating";
 
 /** Adds an item to the library, still without contents. The same id again adds it once. */
 export async function addEvidence(actor: Actor, input: AddEvidence): Promise<{ id: string }> {
   authorizeMember(actor, "evidence.add");
   const { organisationId, personId } = actor;
   return within({ ...reach(actor), personId }, async (tx) => {
-    if (await addedBefore(tx, actor, input.id)) return { id: input.id };
+    const request = { key: input.id, action: "evidence.add", said: input };
+    if (await addedBefore(tx, actor, request)) return { id: input.id };
     await requireOwner(tx, input.owner);
     await tx.evidence.create({
       data: {
@@ -26,6 +28,7 @@ export async function addEvidence(actor: Actor, input: AddEvidence): Promise<{ i
       },
       select: { id: true },
     });
+    await keepAnswer(tx, actor, request);
     await record(tx, actor, organisationId, "evidence.added", input.id, {
       owner: input.owner,
       sensitivity: input.sensitivity,
@@ -80,10 +83,10 @@ async function putAway(actor: Actor, { id, version }: EvidenceKey, event: string
 }
 
 /** Whether this very item stands already. An id that somebody used for something else is a conflict. */
-async function addedBefore(tx: Tx, actor: Member, id: string): Promise<boolean> {
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`;
+async function addedBefore(tx: Tx, actor: Member, request: Repeatable): Promise<boolean> {
+  await answeredBefore(tx, actor, request);
   const known = await tx.evidence.findFirst({
-    where: { id },
+    where: { id: request.key },
     select: { addedBy: true, ownerId: true, sensitivity: true },
   });
   if (known === null) return false;

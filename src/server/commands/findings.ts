@@ -8,6 +8,7 @@ import { authorizeMember } from "../authorize";
 import { reach, type Tx, within } from "../db";
 import { findFinding, requireNoNames } from "../findings";
 import { holdFor, requireGoal, requireInstance, requirePractice } from "../judging";
+import { answeredBefore, keepAnswer, type Repeatable } from "./repeating";
 
 /** Writes a weakness, a strength or a note on a practice at an instance. The same id again writes it once. */
 export async function writeFinding(actor: Actor, input: WriteFinding): Promise<void> {
@@ -60,20 +61,23 @@ type Appraisal = Awaited<ReturnType<typeof holdFor>>;
 
 async function write(
   actor: Actor,
-  { id, appraisalId, kind, text }: Written,
+  written: Written,
   place: (tx: Tx, appraisal: Appraisal) => Promise<Place & { standing: FindingStanding }>,
 ): Promise<void> {
   authorizeMember(actor, "assessment.list");
   const { organisationId, personId } = actor;
+  const { id, appraisalId, kind, text } = written;
+  const request = { key: id, action: "finding.write", said: written };
   await within({ ...reach(actor), personId }, async (tx) => {
     const appraisal = await holdFor(tx, actor, appraisalId, "finding.write");
-    if (await writtenBefore(tx, actor, id, appraisalId)) return;
+    if (await writtenBefore(tx, actor, request, appraisalId)) return;
     const about = await place(tx, appraisal);
     await requireNoNames(tx, text);
     await tx.finding.create({
       data: { organisationId, id, appraisalId, kind, text, ...about, personId },
       select: { id: true },
     });
+    await keepAnswer(tx, actor, request);
     await record(tx, actor, organisationId, "finding.written", appraisalId, {
       finding: id,
       kind,
@@ -84,8 +88,10 @@ async function write(
 }
 
 /** Whether this very finding stands already. An id that was used for something else is a conflict. */
-async function writtenBefore(tx: Tx, actor: Member, id: string, appraisalId: string): Promise<boolean> {
-  const known = await tx.finding.findFirst({ where: { id }, select: { appraisalId: true, personId: true } });
+async function writtenBefore(tx: Tx, actor: Member, request: Repeatable, appraisalId: string) {
+  await answeredBefore(tx, actor, request);
+  const where = { id: request.key };
+  const known = await tx.finding.findFirst({ where, select: { appraisalId: true, personId: true } });
   if (known === null) return false;
   if (known.appraisalId !== appraisalId || known.personId !== actor.personId)
     throw new Refusal("conflict", "key.used");

@@ -7,11 +7,12 @@ import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
 import { reach, type Tx, within } from "../db";
+import { sumOf } from "../digests";
 import { planImport, type Upload } from "../import-plan";
-import { answeredBefore } from "../repeats";
 import { unitNamed } from "../unit-names";
 import { holdDraft } from "./drafts";
 import { putAnswers } from "./putting";
+import { answeredBefore, keepAnswer } from "./repeating";
 
 export type { Upload } from "../import-plan";
 
@@ -28,8 +29,10 @@ export async function importFile(
   authorizeMember(actor, "assessment.list");
   const { organisationId, personId } = actor;
   const { assessmentId, upload, key } = input;
+  const said = { ...input, upload: sumOf(upload.bytes) };
+  const request = { key, action: "assessment.import", said };
   return within({ ...reach(actor), personId }, async (tx) => {
-    const before = await answeredBefore(tx, actor, "assessment.import", key);
+    const before = await answeredBefore(tx, actor, request);
     if (before !== null) return Imported.parse(before);
     const assessment = await holdDraft(tx, actor, assessmentId);
     const { plan, next, digest } = await planImport(tx, assessment, upload);
@@ -38,10 +41,7 @@ export async function importFile(
     const carriedFrom = input.carried ? { id: null, name: upload.name } : undefined;
     const put = await putAnswers(tx, { actor, assessment, answers: next.answers, carriedFrom });
     const imported = { fields: put.fields, processes: put.processes.length };
-    await tx.idempotencyKey.create({
-      data: { organisationId, key, personId, action: "assessment.import", answer: imported },
-      select: { key: true },
-    });
+    await keepAnswer(tx, actor, request, imported);
     await record(tx, actor, organisationId, "assessment.imported", assessmentId, {
       ...imported,
       file: upload.name,

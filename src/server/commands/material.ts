@@ -13,6 +13,7 @@ import { record } from "../audit";
 import { authorizeMember } from "../authorize";
 import { reach, type Tx, within } from "../db";
 import { requireMaterialPractice, shippedOf } from "../material";
+import { answeredBefore, keepAnswer } from "./repeating";
 
 /** Adds a text of one's own to the material of a practice. The same id again adds it once. */
 export async function addMaterial(actor: Actor, input: AddMaterial): Promise<void> {
@@ -20,9 +21,12 @@ export async function addMaterial(actor: Actor, input: AddMaterial): Promise<voi
   await requireMaterialPractice(area, practice);
   await change(actor, async (tx, member) => {
     const known = await tx.practiceMaterial.findFirst({ where: { id }, select: { personId: true } });
-    if (known?.personId === member.personId) return;
-    if (known !== null) throw new Refusal("conflict", "key.used");
+    const request = { key: id, action: "material.add", said: input };
+    if (known !== null && known.personId !== member.personId) throw new Refusal("conflict", "key.used");
+    const before = await answeredBefore(tx, member, request);
+    if (known !== null || before !== null) return;
     await create(tx, member, { id, area, practice, kind, shipped: null, text, off: false });
+    await keepAnswer(tx, member, request);
   });
 }
 

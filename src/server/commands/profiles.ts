@@ -11,18 +11,20 @@ import { authorizeMember } from "../authorize";
 import { reach, type Tx, within } from "../db";
 import { presentOism3 } from "../editions";
 import { holdOwnProfile, loadProfile, loadProfiles } from "../profiles";
-import { answeredBefore } from "../repeats";
+import { answeredBefore, keepAnswer, type Repeatable } from "./repeating";
 
 /** Copies a profile, shipped or own, under a name of its own. The same key again gives the same copy. */
-export const copyProfile = (actor: Actor, { key, from, name }: CopyProfile): Promise<{ id: string }> =>
-  add(actor, key, "profile.copied", async (tx, oism3) => {
+export const copyProfile = (actor: Actor, input: CopyProfile): Promise<{ id: string }> =>
+  add(actor, { key: input.key, action: "profile.copied", said: input }, async (tx, oism3) => {
+    const { from, name } = input;
     const { profile, note } = await loadProfile(tx, oism3, from);
     return { name, note, basedOn: profile.name, levels: profile.levels };
   });
 
 /** Takes in a profile from a file, under the file's name or one given. The same key again gives the same profile. */
-export const importProfile = (actor: Actor, { key, name, text }: ImportProfile): Promise<{ id: string }> =>
-  add(actor, key, "profile.imported", async (_tx, oism3) => {
+export const importProfile = (actor: Actor, input: ImportProfile): Promise<{ id: string }> =>
+  add(actor, { key: input.key, action: "profile.imported", said: input }, async (_tx, oism3) => {
+    const { name, text } = input;
     const { edition, note = "", profile } = readProfileFile(text);
     if (edition !== oism3.edition)
       throw wrong({ path: "file", code: "profile.other-edition", params: { edition: oism3.edition } });
@@ -67,15 +69,14 @@ type Fresh = { name: string; note: string; basedOn: string; levels: readonly Pro
 
 async function add(
   actor: Actor,
-  key: string,
-  event: string,
+  request: Repeatable,
   make: (tx: Tx, oism3: Oism3) => Promise<Fresh>,
 ): Promise<{ id: string }> {
   authorizeMember(actor, "profile.change");
   const { organisationId, personId } = actor;
   const oism3 = await presentOism3();
   return within({ ...reach(actor), personId }, async (tx) => {
-    const before = await answeredBefore(tx, actor, event, key);
+    const before = await answeredBefore(tx, actor, request);
     if (before !== null) return Added.parse(before);
     const { levels, ...fresh } = await make(tx, oism3);
     requireKnown(oism3, levels);
@@ -84,11 +85,9 @@ async function add(
       data: { organisationId, editionId: oism3.edition, ...fresh, levels: plain(levels) },
       select: { id: true },
     });
-    await tx.idempotencyKey.create({
-      data: { organisationId, key, personId, action: event, answer: { id } },
-      select: { key: true },
-    });
-    await record(tx, actor, organisationId, event, id, { name: fresh.name, basedOn: fresh.basedOn });
+    await keepAnswer(tx, actor, request, { id });
+    const told = { name: fresh.name, basedOn: fresh.basedOn };
+    await record(tx, actor, organisationId, request.action, id, told);
     return { id };
   });
 }

@@ -6,6 +6,7 @@ import type { OrderReport, ReportId } from "@/domain/report/order-input";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
 import { type Json, noJson, reach, within } from "../db";
+import { digestOf } from "../digests";
 import { loadAssessment } from "../records";
 import { stopPress } from "../reports/press";
 import { startPress } from "../reports/queue";
@@ -24,8 +25,15 @@ export async function orderReport(
   await within({ ...reach(actor), personId }, async (tx) => {
     const assessment = await loadAssessment(tx, assessmentId);
     authorizeMember(actor, "report.order", assessment);
-    const known = await tx.report.findFirst({ where: { id: key }, select: { id: true } });
-    if (known !== null) return;
+    const known = await tx.report.findFirst({
+      where: { id: key },
+      select: { assessmentId: true, kind: true, format: true, sections: true, requestedBy: true },
+    });
+    if (known !== null) {
+      const same = { assessmentId, kind, format, sections, requestedBy: personId };
+      if (digestOf(known) !== digestOf(same)) throw new Refusal("conflict", "key.used");
+      return;
+    }
     await tx.report.create({
       data: {
         organisationId,

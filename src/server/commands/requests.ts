@@ -11,11 +11,13 @@ import { reaching } from "../reaching";
 import { holdAssessment } from "../records";
 import { holdRequest, requestFor } from "../request-records";
 import { appraisalFor, requireOpen } from "../team";
+import { answeredBefore, keepAnswer } from "./repeating";
 
 /** Asks somebody for more about an answer or a practice. While it is open, it unlocks what it names. The same id asks once. */
 export async function askForMore(actor: Actor, input: AskForMore): Promise<{ id: string }> {
   authorizeMember(actor, "appraisal.list");
   const { organisationId, personId } = actor;
+  const asked = { key: input.id, action: "request.open", said: input };
   return within({ ...reach(actor), personId }, async (tx) => {
     const { assessmentId } = await loadAppraisal(tx, input.appraisalId);
     await holdAssessment(tx, assessmentId);
@@ -28,6 +30,7 @@ export async function askForMore(actor: Actor, input: AskForMore): Promise<{ id:
     if (known !== null) {
       if (known.appraisalId !== appraisal.id || known.openedBy !== personId)
         throw new Refusal("conflict", "key.used");
+      await answeredBefore(tx, actor, asked);
       return { id: input.id };
     }
     requireOpen(appraisal);
@@ -42,6 +45,7 @@ export async function askForMore(actor: Actor, input: AskForMore): Promise<{ id:
       data: { organisationId, id: message, requestId: id, personId, text },
       select: { id: true },
     });
+    await keepAnswer(tx, actor, asked);
     const { toId, process, subject, area, practice } = names;
     const told = { request: id, to: toId, process, subject, area, practice };
     await record(tx, actor, organisationId, "request.opened", appraisalId, present(told));
@@ -62,10 +66,10 @@ export async function answerRequest(actor: Actor, { id, requestId, text }: Answe
     authorizeMember(actor, "request.answer", it);
     const known = await tx.requestMessage.findFirst({
       where: { id },
-      select: { requestId: true, personId: true },
+      select: { requestId: true, personId: true, text: true },
     });
     if (known !== null) {
-      if (known.requestId !== requestId || known.personId !== personId)
+      if (known.requestId !== requestId || known.personId !== personId || known.text !== text)
         throw new Refusal("conflict", "key.used");
       return;
     }

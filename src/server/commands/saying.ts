@@ -30,15 +30,15 @@ export async function say(
 export async function saidBefore(
   tx: Tx,
   actor: Member,
-  { id, assessmentId, process }: Comment,
+  { id, assessmentId, process, text }: Comment,
 ): Promise<boolean> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`;
   const known = await tx.comment.findUnique({
     where: { organisationId_id: { organisationId: actor.organisationId, id } },
-    select: { assessmentId: true, process: true, personId: true },
+    select: { assessmentId: true, process: true, personId: true, text: true },
   });
   if (known === null) return false;
-  const same = known.assessmentId === assessmentId && known.process === process;
+  const same = known.assessmentId === assessmentId && known.process === process && known.text === text;
   if (!same || known.personId !== actor.personId) throw new Refusal("conflict", "key.used");
   return true;
 }

@@ -1,10 +1,11 @@
 import "server-only";
-import type { Actor, Member } from "@/domain/actor";
+import type { Actor } from "@/domain/actor";
 import type { RemarkOnFinding, ShowFindings } from "@/domain/finding-input";
 import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
 import { reach, type Tx, within } from "../db";
+import { digestOf } from "../digests";
 import { findFinding } from "../findings";
 import { holdFor } from "../judging";
 
@@ -45,7 +46,7 @@ export async function remarkOnFinding(actor: Actor, { id, findingId, text }: Rem
     await holdFor(tx, actor, appraisalId, "finding.remark");
     const { standing } = await findFinding(tx, findingId);
     if (standing !== "shown" && standing !== "final") throw new Refusal("missing", "finding.missing");
-    if (await saidBefore(tx, actor, id, findingId)) return;
+    if (await saidBefore(tx, { id, findingId, personId, text })) return;
     await tx.findingRemark.create({
       data: { organisationId, id, findingId, personId, text },
       select: { id: true },
@@ -57,12 +58,12 @@ export async function remarkOnFinding(actor: Actor, { id, findingId, text }: Rem
   });
 }
 
-async function saidBefore(tx: Tx, { personId }: Member, id: string, findingId: string): Promise<boolean> {
+async function saidBefore(tx: Tx, { id, ...said }: RemarkOnFinding & { personId: string }): Promise<boolean> {
   const known = await tx.findingRemark.findFirst({
     where: { id },
-    select: { findingId: true, personId: true },
+    select: { findingId: true, personId: true, text: true },
   });
   if (known === null) return false;
-  if (known.findingId !== findingId || known.personId !== personId) throw new Refusal("conflict", "key.used");
+  if (digestOf(known) !== digestOf(said)) throw new Refusal("conflict", "key.used");
   return true;
 }

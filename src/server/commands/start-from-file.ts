@@ -9,12 +9,13 @@ import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
 import { reach, within } from "../db";
+import { sumOf } from "../digests";
 import { presentOism3 } from "../editions";
 import type { Upload } from "../import-plan";
 import { offeredProfiles } from "../profiles";
 import { loadAssessment } from "../records";
-import { answeredBefore } from "../repeats";
 import { putAnswers } from "./putting";
+import { answeredBefore, keepAnswer } from "./repeating";
 import { startDraft } from "./starting";
 
 /**
@@ -28,8 +29,9 @@ export async function startFromFile(
   authorizeMember(actor, "assessment.start");
   const oism3 = await presentOism3();
   const { organisationId, personId } = actor;
+  const request = { key, action: "assessment.start", said: { kind: upload.kind, sum: sumOf(upload.bytes) } };
   return within({ ...reach(actor), personId }, async (tx) => {
-    const before = await answeredBefore(tx, actor, "assessment.start", key);
+    const before = await answeredBefore(tx, actor, request);
     if (before !== null) return Started.parse(before);
     if (upload.kind !== "assessment") throw new Refusal("invalid", "file.not-whole");
     const offered = (await offeredProfiles(tx, oism3)).map(({ profile }) => profile);
@@ -41,10 +43,7 @@ export async function startFromFile(
     const { answers } = draftFromFile({ description, answers: {} }, file, scoringModel(oism3).processes);
     const id = await startDraft(tx, { actor, oism3, profile, description });
     await putAnswers(tx, { actor, assessment: await loadAssessment(tx, id), answers });
-    await tx.idempotencyKey.create({
-      data: { organisationId, key, personId, action: "assessment.start", answer: { id } },
-      select: { key: true },
-    });
+    await keepAnswer(tx, actor, request, { id });
     await record(tx, actor, organisationId, "assessment.started", id, {
       name: description.name,
       file: upload.name,
