@@ -55,6 +55,51 @@ test("an authenticator is set up and asked for; a recovery code stands in for it
   await expect(page.getByRole("button", { name: "Set up an authenticator" })).toBeVisible();
 });
 
+test("where a second factor is required, nothing else opens until it is set up, and then everything does", async ({
+  page,
+  browser,
+}) => {
+  const [keeper, manager] = await foundWith("Two locks for all", ["administrator"], ["manager"]);
+  if (keeper === undefined || manager === undefined) throw new Error("nobody was founded");
+  await signIn(page, manager);
+  await page.goto("/assessments/start");
+  await page.getByLabel("Name", { exact: true }).fill("Behind two locks");
+  await page.getByRole("button", { name: "Start the assessment" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Behind two locks");
+  const { pathname } = new URL(page.url());
+
+  const administrator = await (await browser.newContext()).newPage();
+  await signIn(administrator, keeper);
+  await administrator.goto("/people/sign-in");
+  await administrator.getByLabel("Everybody needs a second factor").check();
+  await administrator.getByRole("button", { name: "Set it" }).first().click();
+  await expect(administrator.getByText("It is set, from the next page")).toBeVisible();
+
+  // The session that stands is asked too, and so is one that begins now.
+  await page.reload();
+  await expect(page.getByText("Your organisation asks for a second factor.")).toBeVisible();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await signIn(page, manager);
+  for (const address of ["/", "/today", "/assessments", pathname, "/portfolio", "/people"]) {
+    await page.goto(address);
+    await expect(page).toHaveURL(/\/profile\/second-factor$/);
+    await expect(page.getByRole("link", { name: "Assessments" })).toHaveCount(0);
+  }
+  const exported = () => page.request.get(`/api${pathname.split("/").slice(0, 3).join("/")}/export`);
+  expect((await exported()).ok()).toBe(false);
+  await expectAccessible(page);
+
+  await page.getByRole("button", { name: "Set up an authenticator" }).click();
+  const secret = ((await page.locator(".secret").textContent()) ?? "").replaceAll(" ", "");
+  await page.getByLabel("The code that it shows").fill(await codeFor(secret));
+  await page.getByRole("button", { name: "Take it on" }).click();
+  await expect(page.getByRole("list", { name: "Recovery codes" })).toBeVisible();
+  await page.goto(pathname);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Behind two locks");
+  expect(await (await exported()).text()).toContain("Behind two locks");
+  await administrator.context().close();
+});
+
 test("a passkey signs in by itself, proves it anew, stands as second factor, and is put away", async ({
   browser,
   baseURL,
