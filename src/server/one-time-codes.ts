@@ -15,12 +15,18 @@ export const uriOf = (secret: string, label: string): string =>
 export const placeOf = (personId: string): string => `authenticator of ${personId}`;
 
 /**
- * The step of a code that fits now (RFC 6238: SHA-1, six figures, 30 seconds; one step early or late, section 5.2), or null.
- * A step that was taken already, or one before it, does not fit.
+ * The step of a code that fits at a moment, in seconds since 1970 (RFC 6238: SHA-1, six figures, 30 seconds; that of the step
+ * before as well, for what is typed slowly, section 5.2, and none that is still to come), or null. A step that was taken already,
+ * or one before it, does not fit.
  */
-export async function stepOf(code: string, secret: string, takenUpTo: number): Promise<number | null> {
+export async function stepOf(
+  code: string,
+  secret: string,
+  takenUpTo: number,
+  epoch = Date.now() / 1000,
+): Promise<number | null> {
   if (!/^\d{6}$/.test(code)) return null;
   const afterTimeStep = takenUpTo > 0 ? { afterTimeStep: takenUpTo } : {};
-  const found = await verify({ token: code, secret, epochTolerance: 30, ...afterTimeStep });
+  const found = await verify({ token: code, secret, epoch, epochTolerance: [30, 0], ...afterTimeStep });
   return found.valid && "timeStep" in found ? found.timeStep : null;
 }

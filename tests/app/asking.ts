@@ -56,7 +56,11 @@ export const tokenFor = async (actor: Member, may: readonly Scope[] = scopes): P
 export async function ask(operation: OperationName, secret: string, id: string, sent: Sent = {}) {
   const { query = "", headers = {}, body, place = { process: "GP-1", field: "operated" } } = sent;
   const request = new NextRequest(`http://127.0.0.1:3000/api/v1/x${query}`, {
-    headers: { ...(secret === "" ? {} : { authorization: `Bearer ${secret}` }), ...headers },
+    headers: {
+      ...(secret === "" ? {} : { authorization: `Bearer ${secret}` }),
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+      ...headers,
+    },
     ...(body === undefined ? {} : { method: "PATCH", body: JSON.stringify(body) }),
   });
   const params = Promise.resolve({ assessment: id, ...place });

@@ -77,6 +77,7 @@ describe("a program with a token", () => {
     ["on a version that is gone", { "if-match": '"7"' }, { value: "no" }, 412, "answer.stale"],
     ["without a version", {}, { value: "no" }, 428, "if-match.missing"],
     ["on a version that is none", { "if-match": "*" }, { value: "no" }, 400, "if-match.malformed"],
+    ["as plain text", { "if-match": '"0"', "content-type": "text/plain" }, { value: "no" }, 415, "body.other-type"],
     [
       "under a key that is none",
       { "if-match": '"0"', "idempotency-key": "1" },
@@ -92,6 +93,9 @@ describe("a program with a token", () => {
     expect(answer).toMatchObject({ status, body: { status, code } });
     expect(answer.headers.get("content-type")).toBe("application/problem+json");
     expect(answer.headers.get("etag")).toBe(status === 412 ? '"0"' : null);
+    expect(answer.headers.get("accept-patch")).toBe(status === 415 ? "application/json" : null);
+    // Nobody has changed it yet, at no moment.
+    if (status === 412) expect(Object.keys(answer.body.params)).not.toContain("at");
   });
 
   test("is sent nothing where it has what there is, and all of it once something moved", async () => {

@@ -38,7 +38,7 @@ export const factors: Chapter = {
   "V6.5.4": met("Make codes long enough", "src/server/secrets.ts § Array.from({ length: 7 }, () =>"),
   "V6.5.5": open(
     "Let a code live for half a minute",
-    "A code of the step before and of the next is taken as well, once, for clocks that differ and for those who type slowly (RFC 6238, 5.2 and 6), so that one lives for 90 seconds; a step is tried six times, an account 15 times in 15 minutes.",
+    "A code of the half minute before is taken as well, once, for those who type slowly (RFC 6238, 5.2), so that one lives for 60 seconds after it first showed; none that is still to come. A step is tried six times, an account 15 times in 15 minutes.",
   ),
   "V6.6.1": away("Codes by telephone", "None are sent."),
   "V6.6.2": away(

@@ -39,7 +39,7 @@ test.each(open.map((file) => [file.path.replace("src/app/", ""), file] as const)
         const bare = method === "GET" || body === undefined;
         const request = new NextRequest(address, {
           method,
-          headers: { ...headers, ...ours },
+          headers: { "content-type": "application/json", ...headers, ...ours },
           ...(bare ? {} : { body }),
         });
         // Not every handler is asynchronous.

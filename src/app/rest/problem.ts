@@ -2,14 +2,14 @@ import "server-only";
 import { asData, laterOf, status } from "@/app/endpoint";
 import { refusalWords, sayFault, sayRefusal } from "@/app/words/refusals";
 import { programRefusals } from "@/app/words/token-refusals";
-import type { Refusal } from "@/domain/refusal";
+import type { Params, Refusal } from "@/domain/refusal";
 import { asked, tellFault } from "@/journal";
 import { statuses } from "./statuses";
 import { etag } from "./versions";
 
 /** A refusal as a program reads it (RFC 9457), with the headers that its status asks for. */
 export function problem(error: Refusal): Response {
-  const { reason, code, params } = error;
+  const { reason, code } = error;
   const told = byCode[code] ?? status[reason];
   return Response.json(
     {
@@ -18,12 +18,18 @@ export function problem(error: Refusal): Response {
       status: told,
       detail: sayToProgram(error),
       code,
-      params,
+      params: paramsOf(error),
       fields: Object.fromEntries(error.fields.map((fault) => [fault.path, sayFault(fault)])),
       ...instance(),
     },
     { status: told, headers: { ...asData, "content-type": "application/problem+json", ...more(error) } },
   );
+}
+
+/** Before a first change there is nobody who made one, and no moment. */
+function paramsOf({ code, params }: Refusal): Params {
+  const { at, by, ...others } = params;
+  return code === "answer.stale" && at === "" ? others : params;
 }
 
 /** What failed unexpectedly: told to the journal, and to whoever asked by the number of the request alone. */
@@ -52,6 +58,7 @@ function sayToProgram(error: Refusal): string {
 /** What HTTP has a number of its own for (RFC 9110, 13 and 15.5.6; RFC 6585, 3; the draft Idempotency-Key, 2.7). */
 const byCode: Readonly<Record<string, number>> = {
   "answer.stale": 412,
+  "body.other-type": 415,
   "if-match.missing": 428,
   "key.used": 422,
   "method.missing": 405,
@@ -63,6 +70,7 @@ function more(error: Refusal): Record<string, string> {
   if (reason === "signed-out")
     return { "www-authenticate": 'Bearer realm="Plumbline", error="invalid_token"' };
   if (code === "method.missing") return { allow: String(params["allowed"]) };
+  if (code === "body.other-type") return { "accept-patch": "application/json" };
   if (code === "answer.stale") return { etag: etag(Number(params["version"])) };
   if (code !== "token.narrow") return laterOf(error);
   const scope = String(params["scope"]);

@@ -21,6 +21,11 @@ export const statuses: Readonly<Record<number, Told>> = {
     headers: ["ETag"],
   },
   413: { title: "Content Too Large", says: "The body is larger than a change can be." },
+  415: {
+    title: "Unsupported Media Type",
+    says: "The body does not call itself application/json.",
+    headers: ["Accept-Patch"],
+  },
   422: { title: "Unprocessable Content", says: "The Idempotency-Key came with another request before." },
   428: { title: "Precondition Required", says: "There is no If-Match." },
   429: {
@@ -41,12 +46,13 @@ export const otherwise = ({ method, asks }: Operation): number[] => [
   ...(method === "GET" ? [304] : []),
   ...(method === "PATCH" || asks !== undefined ? [400] : []),
   ...[401, 403, 404],
-  ...(method === "PATCH" ? [409, 412, 413, 422, 428] : []),
+  ...(method === "PATCH" ? [409, 412, 413, 415, 422, 428] : []),
   ...[429, 500, 503],
 ];
 
 /** The headers of answers, as the document describes them. */
 export const headerSays: Readonly<Record<string, string>> = {
+  "Accept-Patch": "The type of body that a change takes (RFC 5789, 3.1).",
   Allow: "The methods that the address takes (RFC 9110, 10.2.1).",
   ETag: "The version of what is given, for If-Match and If-None-Match (RFC 9110, 8.8.3).",
   Link: "The first, previous, next and last page (RFC 8288).",

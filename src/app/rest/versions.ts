@@ -16,6 +16,12 @@ export function versionOf(request: NextRequest): number {
   return Number(version);
 }
 
+/** Refuses a body that does not call itself JSON: what else it may be is not guessed at (RFC 9110, 15.5.16). */
+export function requireJson(request: NextRequest): void {
+  const type = request.headers.get("content-type") ?? "";
+  if (!/^application\/json *(;|$)/i.test(type)) throw new Refusal("invalid", "body.other-type");
+}
+
 /** The id of a change, from Idempotency-Key, quoted or bare; a fresh one where the client does not mean to repeat it. */
 export function changeOf(request: NextRequest): string {
   const key = request.headers.get("idempotency-key");

@@ -15,6 +15,7 @@ export const tokenRefusals: Readonly<Record<string, (params: Params) => string>>
   "address.missing": () =>
     "There is nothing at this address. The document, openapi.json, names those that there are.",
   "method.missing": ({ allowed }) => `This address takes ${allowed}.`,
+  "body.other-type": () => "Send the change as JSON, under Content-Type: application/json.",
   "if-match.missing": () => "Say with If-Match which version of the field you change, as its ETag gives it.",
   "if-match.malformed": () => "If-Match takes one version as an ETag gave it, in its quotation marks.",
   "idempotency-key.malformed": () => "Idempotency-Key takes a UUID, drawn for this change.",

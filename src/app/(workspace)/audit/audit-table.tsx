@@ -2,6 +2,7 @@ import { sayDone } from "@/app/words/audit";
 import { sayDetails } from "@/app/words/audit-details";
 import { sayMoment } from "@/app/words/dates";
 import type { AuditLine } from "@/server/queries/audit";
+import { DataDetails } from "@/ui/data-details";
 import { DataTable } from "@/ui/data-table";
 import { Note } from "@/ui/words";
 
@@ -16,7 +17,7 @@ export function AuditTable({ lines, timeZone }: AuditTableProps) {
       rows={lines.map((line) => ({
         key: `${line.sequence}`,
         cells: [
-          <When key="when" line={line} timeZone={timeZone} />,
+          sayMoment(line.at, timeZone),
           <What key="what" line={line} />,
           // Of what has no name, its id stands in the export.
           line.subject.name ?? "–",
@@ -24,15 +25,6 @@ export function AuditTable({ lines, timeZone }: AuditTableProps) {
         ],
       }))}
     />
-  );
-}
-
-function When({ line, timeZone }: { line: AuditLine; timeZone: string }) {
-  return (
-    <>
-      {sayMoment(line.at, timeZone)}
-      <Note>Event {line.sequence}</Note>
-    </>
   );
 }
 
@@ -52,7 +44,9 @@ function Where({ line }: { line: AuditLine }) {
     <>
       {line.address ?? "–"}
       {line.token !== null && <Note>through the token {line.token.name || line.token.id}</Note>}
-      {line.requestId !== null && <Note>request {line.requestId}</Note>}
+      <DataDetails summary={`Event ${line.sequence}`}>
+        <Note>{line.requestId === null ? "not asked through the web" : `request ${line.requestId}`}</Note>
+      </DataDetails>
     </>
   );
 }

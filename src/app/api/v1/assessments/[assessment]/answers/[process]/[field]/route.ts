@@ -3,7 +3,7 @@ import { parse } from "@/app/parse";
 import { operation, otherMethods } from "@/app/rest/door";
 import { operations } from "@/app/rest/operations";
 import { FieldChange } from "@/app/rest/shapes";
-import { changeOf, etag, versionOf } from "@/app/rest/versions";
+import { changeOf, etag, requireJson, versionOf } from "@/app/rest/versions";
 import { SaveAnswer } from "@/domain/assessment-input";
 import { saveAnswer } from "@/server/commands/answers";
 import { readAnswerField } from "@/server/queries/answer-fields";
@@ -21,6 +21,7 @@ export const GET = operation(operations.readField, async (actor, _request, { par
 
 export const PATCH = operation(operations.changeField, async (actor, request, { params }: Context) => {
   const { assessment, process, field } = await params;
+  requireJson(request);
   const made = { change: changeOf(request), version: versionOf(request) };
   const { value } = parse(FieldChange, await jsonOf(request, limit));
   const change = parse(SaveAnswer, { ...made, process, field, value });
