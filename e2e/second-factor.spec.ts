@@ -64,6 +64,7 @@ test("where a second factor is required, nothing else opens until it is set up, 
   await signIn(page, manager);
   await page.goto("/assessments/start");
   await page.getByLabel("Name", { exact: true }).fill("Behind two locks");
+  await page.getByLabel("Scope statement").fill("Everything.");
   await page.getByRole("button", { name: "Start the assessment" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Behind two locks");
   const { pathname } = new URL(page.url());
