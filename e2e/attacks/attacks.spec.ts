@@ -64,6 +64,20 @@ test("a session that somebody else chose is not the one that a sign-in opens", a
   expect((await waiting.get("/api/session", { headers: { cookie: chosen } })).status()).toBe(401);
 });
 
+test("signing in where one is signed in leaves nothing that the session before would open", async () => {
+  const asker = await asking(base, executive);
+  const { cookies } = await asker.storageState();
+  const before = cookies.find(({ name }) => name === "plumbline")?.value ?? "";
+  const opens = async () => {
+    const headers = { cookie: `plumbline=${before}` };
+    return (await (await asking(base)).get("/api/session", { headers })).status();
+  };
+  expect(await opens()).toBe(200);
+  const { email, password } = executive;
+  expect((await asker.post("/api/session", { data: { email, password } })).status()).toBe(200);
+  expect(await opens()).toBe(401);
+});
+
 test.describe("nobody is led to another site", () => {
   for (const to of leading())
     test(`by ${JSON.stringify(to)}`, async () => {
