@@ -76,9 +76,11 @@ test("an invitation is taken back before they came, with the link that was hande
   const secret = await issueLink(administrator(), nina);
   await endMembership(administrator(), { personId });
   expect(await refusal(redeemLink(visitor, { secret, password: "too late for this" }))).not.toBeNull();
-  expect((await listMembers(administrator(), everybody)).lines.map(({ email }) => email)).not.toContain(
-    nina.email,
-  );
+  for (const ended of [false, true]) {
+    const { lines } = await listMembers(administrator(), { ...everybody, ended });
+    expect(lines.map(({ email }) => email)).not.toContain(nina.email);
+  }
+  expect(await readMember(administrator(), personId)).toMatchObject({ joined: false, invitedAt: null });
 });
 
 test("who is added and whose address is known elsewhere is asked, and joins as the person they are once they accept", async () => {

@@ -14,6 +14,8 @@ export type MemberLine = {
   branch: { id: string; name: string } | null;
   version: number;
   endedAt: string | null;
+  /** Whether they ever joined. */
+  joined: boolean;
   /** Since when somebody has been asked to join; they belong here once they come or accept. */
   invitedAt: string | null;
   seenAt: string | null;
@@ -36,7 +38,7 @@ export async function listMembers(
   const where = {
     organisationId,
     ...(ended
-      ? { endedAt: { not: null }, invitedAt: null }
+      ? { endedAt: { not: null }, accepted: true }
       : { OR: [{ endedAt: null }, { invitedAt: { not: null } }] }),
     ...(search === ""
       ? {}
@@ -109,6 +111,7 @@ async function lineOf(tx: Tx, actor: Member, row: Row): Promise<MemberLine> {
     branch,
     roles: roles.filter(isRole),
     endedAt: endedAt?.toISOString() ?? null,
+    joined: accepted,
     invitedAt: invitedAt?.toISOString() ?? null,
     seenAt: session?.seenAt.toISOString() ?? null,
     linkUntil: link?.expiresAt.toISOString() ?? null,

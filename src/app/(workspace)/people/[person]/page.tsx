@@ -46,7 +46,9 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/p
           ...(linkUntil === null
             ? []
             : [{ term: "One-time link", value: `open until ${sayMoment(linkUntil, timeZone)}` }]),
-          ...(endedAt === null || waits ? [] : [{ term: "Left", value: sayMoment(endedAt, timeZone) }]),
+          ...(endedAt === null || !member.joined
+            ? []
+            : [{ term: "Left", value: sayMoment(endedAt, timeZone) }]),
           ...(invitedAt === null ? [] : [{ term: "Asked to join", value: sayMoment(invitedAt, timeZone) }]),
         ]}
       >
@@ -102,6 +104,10 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/p
               </LinkButton>
             </Figure>
           </>
+        ) : !member.joined ? (
+          <Notice title={`${email} has not joined, and is asked no longer.`}>
+            <LinkButton href="/people/add">Ask them again</LinkButton>
+          </Notice>
         ) : (
           <Figure heading="Belonging here again" note="They belong here again, with the roles they had.">
             <RestoreForm personId={personId} />
