@@ -95,11 +95,11 @@ const referenceHere = async (): Promise<string> => (await cookies()).get(session
 async function keepCookies(response: Response): Promise<Set<string>> {
   const jar = await cookies();
   const names = new Set<string>();
-  const { secure } = sessionCookie().options;
+  const { options } = sessionCookie();
   for (const line of response.headers.getSetCookie()) {
     const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
     const own = name === sessionCookie().name ? { maxAge } : {};
-    jar.set(name, decodeURIComponent(value), { httpOnly: true, sameSite: "lax", path: "/", secure, ...own });
+    jar.set(name, decodeURIComponent(value), { ...options, ...own });
     names.add(name);
   }
   return names;
