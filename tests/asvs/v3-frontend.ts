@@ -36,7 +36,7 @@ export const frontend: Chapter = {
   "V3.3.4": met(
     "Hide the session's cookie from scripts",
     "src/server/browser-here.ts § options: { httpOnly: true",
-    "src/server/sign-in.ts § jar.set(name, decodeURIComponent(value), { httpOnly: true",
+    "src/server/sign-in.ts § jar.set(name, decodeURIComponent(value), { ...options",
     "e2e/attacks/web.spec.ts § over plain http on this machine no script reads the session's cookie, and no other site sends it along",
   ),
   "V3.4.1": met(
