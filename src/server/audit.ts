@@ -2,7 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import type { Actor } from "@/domain/actor";
 import { asked } from "@/journal";
-import type { Json, Tx } from "./db";
+import { asItIs, type Json, type Part, sql, type Tx } from "./db";
 import { canonical } from "./digests";
 import { type Whereabouts, whereabouts } from "./whereabouts";
 
@@ -21,6 +21,19 @@ export async function record(
   details: AuditDetails = {},
   here?: Whereabouts,
 ): Promise<void> {
+  const chained = await appending(actor, organisationId, { action, subject, details, here });
+  appended(await tx.$executeRaw`with ${chained} select 1 from chained`, organisationId, action);
+}
+
+/**
+ * The same as a part of a statement that does more: `chained` holds one row once the event is appended. It comes about where
+ * `where` says so.
+ */
+export async function appending(
+  actor: Actor,
+  organisationId: string,
+  { action, subject, details, here, where = asItIs }: Appending,
+): Promise<Part> {
   const { personId, tokenId } = who(actor);
   const at = new Date();
   const from = here ?? (await whereabouts());
@@ -32,17 +45,31 @@ export async function record(
     subject,
     ...known({ ...from, tokenId }),
   });
-  const appended = await tx.$executeRaw`
-    with head as (select sequence + 1 as sequence, hash from audit_head where organisation_id = ${organisationId}::uuid for update),
+  return sql`
+    head as (select sequence + 1 as sequence, hash from audit_head where organisation_id = ${organisationId}::uuid for update),
     event as (
       insert into audit_event (organisation_id, sequence, at, person_id, action, subject, details, address, request_id, token_id, hash)
       select ${organisationId}::uuid, sequence, ${at}, ${personId}::uuid, ${action}, ${subject}, ${JSON.stringify(details)}::jsonb,
         ${from.address}, ${from.requestId}::uuid, ${tokenId}::uuid,
         encode(sha256(convert_to(hash || chr(10) || sequence || chr(10) || ${told}, 'UTF8')), 'hex')
-      from head returning sequence, hash)
-    update audit_head set sequence = event.sequence, hash = event.hash from event where organisation_id = ${organisationId}::uuid`;
+      from head ${where} returning sequence, hash),
+    chained as (
+      update audit_head set sequence = event.sequence, hash = event.hash
+      from event where organisation_id = ${organisationId}::uuid returning 1)`;
+}
+
+type Appending = {
+  action: string;
+  subject: string;
+  details: AuditDetails;
+  here?: Whereabouts | undefined;
+  where?: Part;
+};
+
+/** Notes for the journal what was appended; throws where there was no chain to join. */
+export function appended(events: number, organisationId: string, action: string): void {
+  if (events !== 1) throw new Error(`There is no chain of ${organisationId} that ${action} could join`);
   asked()?.did.push(action);
-  if (appended !== 1) throw new Error(`There is no chain of ${organisationId} that ${action} could join`);
 }
 
 /** Begins an organisation's chain, once, in the transaction that founds it. */

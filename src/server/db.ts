@@ -1,10 +1,14 @@
 import "server-only";
+import { AsyncLocalStorage } from "node:async_hooks";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool } from "pg";
 import type { Member } from "@/domain/actor";
 import { env } from "@/env";
 import { Prisma, PrismaClient } from "@/generated/prisma/client";
 import { awayOf } from "./away";
+import { onceDrawn } from "./drawing";
+import { Look } from "./look";
+import { keepsStatements, statementNames } from "./statement-names";
 
 /** One transaction, in which row level security knows who asks. */
 export type Tx = Prisma.TransactionClient;
@@ -15,6 +19,7 @@ export const noJson = Prisma.DbNull;
 export const sql = Prisma.sql;
 /** At the end of a question: whether others may change what was read before the transaction ends. */
 export const [held, asItIs] = [sql`for update`, Prisma.empty];
+export type Part = typeof held;
 
 /** An organisation as far as somebody reaches in it: all of it, or what belongs to one branch of its units. */
 export type Reach = { organisationId: string; branchId: string | null; readerId: string };
@@ -28,6 +33,8 @@ export type Scope = Partial<Reach> & {
   tokenHash?: string;
   /** Opens the ends of all chains, and nothing else: for the operator who keeps them elsewhere. */
   witness?: boolean;
+  /** Whether nothing may be changed. */
+  readOnly?: boolean;
 };
 
 /** As far as a member reaches in their organisation. */
@@ -40,15 +47,47 @@ export const reach = ({ organisationId, branchId, personId }: Member): Reach => 
 /** All of an organisation, for what concerns it as a whole. */
 export const whole = (organisationId: string): Reach => ({ organisationId, branchId: null, readerId: "" });
 
-/** Runs one unit of work in one transaction that sees the scope's rows and no others. */
+/** Runs one unit of work in one transaction that sees the scope's rows and no others; what is drawn shares one that only reads. */
 export function within<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return client()
-    .$transaction(async (tx) => {
-      await open(tx, scope);
-      return work(tx);
-    }, limits)
-    .catch(tellIfAway);
+  // Work within work has a transaction of its own, and would wait for itself.
+  const isApart = scope.readerId === undefined || running().getStore() !== undefined;
+  const look = isApart ? null : lookAtHand();
+  if (look === null) return begin(scope, work);
+  return look.ask(scope, (tx) => running().run(tx, () => work(tx))).catch(tellIfAway);
 }
+
+const lookAtHand = onceDrawn(
+  () =>
+    new Look<Tx, Scope>((scope, hold) =>
+      begin({ ...scope, readOnly: true }, (tx) => {
+        looked.set(tx, new Map());
+        return hold(tx);
+      }),
+    ),
+);
+
+const begin = <T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  transaction(async (tx) => {
+    await open(tx, scope);
+    return work(tx);
+  });
+
+/** One transaction whose first question opens its rows by itself. */
+export const transaction = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+  client()
+    .$transaction((tx) => running().run(tx, () => work(tx)), limits)
+    .catch(tellIfAway);
+
+/** What several questions of one look begin with is read by the first: nothing is changed in between. */
+export function onceIn<T>(tx: Tx, what: string, read: () => Promise<T>): Promise<T>;
+export function onceIn(tx: Tx, what: string, read: () => Promise<unknown>): Promise<unknown> {
+  const known = looked.get(tx);
+  if (known === undefined) return read();
+  const answer = known.get(what) ?? read();
+  known.set(what, answer);
+  return answer;
+}
+const looked = new WeakMap<Tx, Map<string, Promise<unknown>>>();
 
 /** What needs no transaction around it, since the database opens what it reads by itself: one round trip instead of four. */
 export const atOnce = <T>(ask: (client: AtOnce) => Promise<T>): Promise<T> => ask(client()).catch(tellIfAway);
@@ -72,7 +111,9 @@ export async function open(tx: Tx, scope: Scope): Promise<void> {
     set_config('app.session_hash', ${scope.sessionHash ?? ""}, true),
     set_config('app.link_hash', ${scope.linkHash ?? ""}, true),
     set_config('app.token_hash', ${scope.tokenHash ?? ""}, true),
-    set_config('app.witness', ${scope.witness ? "on" : ""}, true)`;
+    set_config('app.witness', ${scope.witness ? "on" : ""}, true),
+    set_config('transaction_read_only',
+      case when ${scope.readOnly === true} then 'on' else current_setting('transaction_read_only') end, true)`;
 }
 
 /** Looks past the branch for what concerns all of the organisation, such as how much room is left. */
@@ -85,8 +126,8 @@ export async function lookingAtAll<T>(tx: Tx, look: () => Promise<T>): Promise<T
   return seen;
 }
 
-/** The catalogue is the same for everybody, so it is read without a scope. */
-export const catalogueRows = () => client();
+/** The catalogue is the same for everybody, so it is read without a scope; by the connection at hand, if one is held already. */
+export const catalogueRows = (): Tx => running().getStore() ?? client();
 
 /** Lets go of every connection; a command line that is done calls it. */
 export const disconnect = async (): Promise<void> => holder.plumbline?.$disconnect();
@@ -100,7 +141,18 @@ export const poolNow = (): { open: number; idle: number; waiting: number } => ({
   waiting: holder.plumblinePool?.waitingCount ?? 0,
 });
 
-const holder = globalThis as typeof globalThis & { plumbline?: PrismaClient; plumblinePool?: Pool };
+// Each bundle of Next's has its own copy of this file, and there is one pool.
+const holder = globalThis as typeof globalThis & {
+  plumbline?: PrismaClient;
+  plumblinePool?: Pool;
+  plumblineRunning?: AsyncLocalStorage<Tx>;
+};
+
+/** The transaction at hand. */
+function running(): AsyncLocalStorage<Tx> {
+  holder.plumblineRunning ??= new AsyncLocalStorage<Tx>();
+  return holder.plumblineRunning;
+}
 
 function client(): PrismaClient {
   if (holder.plumbline !== undefined) return holder.plumbline;
@@ -113,7 +165,10 @@ function client(): PrismaClient {
     // What Prisma asks at once within a transaction, such as two relations of one row, is sent at once: queueing it ends with pg 9.
     pipeline: true,
   });
-  const adapter = new PrismaPg(holder.plumblinePool, { disposeExternalPool: true });
+  const adapter = new PrismaPg(holder.plumblinePool, {
+    disposeExternalPool: true,
+    ...(keepsStatements(env().DATABASE_URL) ? { statementNameGenerator: statementNames(300) } : {}),
+  });
   holder.plumbline = new PrismaClient({ adapter });
   return holder.plumbline;
 }

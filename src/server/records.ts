@@ -2,13 +2,14 @@ import "server-only";
 import type { z } from "zod";
 import type { Oism3 } from "@/catalogue/o-ism3";
 import { scoringModel } from "@/catalogue/o-ism3";
+import type { Member } from "@/domain/actor";
 import { isStatus, type Status } from "@/domain/assessment";
 import type { Answers } from "@/domain/oism3/answer";
 import { draftAnswer } from "@/domain/oism3/answer-schema";
 import type { Profile, ProfileLevel, ScoringModel } from "@/domain/oism3/model";
 import { profileSchema } from "@/domain/oism3/profile-schema";
 import { Refusal } from "@/domain/refusal";
-import { asItIs, held, type Tx } from "./db";
+import { asItIs, held, onceIn, type Tx } from "./db";
 import { oism3Edition } from "./editions";
 
 /** An assessment as it was started and as it stands, with the edition it pins. Knows no permission. */
@@ -37,7 +38,9 @@ export type AssessmentRecord = {
 
 /** Loads an assessment of the organisation that is open in this transaction, or refuses it as missing. */
 export async function loadAssessment(tx: Tx, id: string): Promise<AssessmentRecord> {
-  return recordOf(isId.test(id) ? await readRow(tx, id, asItIs) : []);
+  return onceIn(tx, `assessment ${id}`, async () =>
+    recordOf(isId.test(id) ? await readRow(tx, id, asItIs) : []),
+  );
 }
 
 /** The same, held against everybody else until the transaction ends: whoever changes an assessment takes its turn. */
@@ -45,7 +48,26 @@ export async function holdAssessment(tx: Tx, id: string): Promise<AssessmentReco
   return recordOf(isId.test(id) ? await readRow(tx, id, held) : []);
 }
 
-async function recordOf([row]: AssessmentRow[]): Promise<AssessmentRecord> {
+/**
+ * Begins a transaction by opening what a member reaches and holding an assessment, with how its answers stand then: one round trip
+ * for what every saved answer begins with.
+ */
+export async function holdStanding(
+  tx: Tx,
+  { organisationId, branchId, personId }: Member,
+  id: string,
+): Promise<{ assessment: AssessmentRecord; standing: Standing }> {
+  const rows = isId.test(id)
+    ? await tx.$queryRaw<(AssessmentRow & { answers: AnswerRow[] })[]>`
+        select id, name, unit, scope, period_from as "periodFrom", period_to as "periodTo", status,
+          archived_from as "archivedFrom", target, scoring_version as "scoringVersion", answered, left_out as "leftOut",
+          changed_at as "changedAt", version, profile, edition_id as "editionId", revision, units, answers
+        from answers_held(${organisationId}, ${branchId ?? "all"}, ${personId}, ${id}::uuid)`
+    : [];
+  return { assessment: await recordOf(rows), standing: standingOf(rows[0]?.answers ?? []) };
+}
+
+async function recordOf([row]: readonly AssessmentRow[]): Promise<AssessmentRecord> {
   if (row === undefined || !isStatus(row.status)) throw new Refusal("missing", "assessment.missing");
   const { periodFrom, periodTo, editionId, revision, ...rest } = row;
   const oism3 = await oism3Edition(editionId, revision);
@@ -74,17 +96,23 @@ export type Standing = {
   versions: ReadonlyMap<string, unknown>;
 };
 
-export async function loadStanding(tx: Tx, assessmentId: string): Promise<Standing> {
+export const loadStanding = (tx: Tx, assessmentId: string): Promise<Standing> =>
+  onceIn(tx, `standing ${assessmentId}`, () => readStanding(tx, assessmentId));
+
+async function readStanding(tx: Tx, assessmentId: string): Promise<Standing> {
   const rows = await tx.processAnswer.findMany({
     where: { assessmentId },
     select: { process: true, answer: true, complete: true, versions: true },
   });
-  return {
-    answers: Object.fromEntries(rows.map(({ process, answer }) => [process, draftAnswer.parse(answer)])),
-    complete: new Set(rows.flatMap(({ process, complete }) => (complete ? [process] : []))),
-    versions: new Map(rows.map(({ process, versions }) => [process, versions])),
-  };
+  return standingOf(rows);
 }
+
+const standingOf = (rows: readonly AnswerRow[]): Standing => ({
+  answers: Object.fromEntries(rows.map(({ process, answer }) => [process, draftAnswer.parse(answer)])),
+  complete: new Set(rows.flatMap(({ process, complete }) => (complete ? [process] : []))),
+  versions: new Map(rows.map(({ process, versions }) => [process, versions])),
+});
+type AnswerRow = { process: string; answer: unknown; complete: boolean; versions: unknown };
 
 /** A day, without the time that a timestamp would bring along. */
 export const dayOf = (date: Date): string => date.toISOString().slice(0, 10);

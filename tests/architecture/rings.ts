@@ -19,7 +19,7 @@ export const rings: Readonly<Record<string, readonly string[]>> = {
 export const homes: Readonly<Record<string, RegExp>> = {
   zod: /./,
   "server-only": /^src\/(server|app)\//,
-  react: /^src\/(ui|app)\/|^src\/server\/session\.ts$/,
+  react: /^src\/(ui|app)\/|^src\/server\/(session|drawing)\.ts$/,
   "react-dom": /^src\/(ui|app)\//,
   next: /^src\/(ui|app)\/|^src\/(proxy|instrumentation)\.ts$|^src\/server\/(session|sign-in|single-sign-on|browser-here|whereabouts)\.ts$/,
   "next-auth": /^src\/server\/(sign-in|sign-in-options|single-sign-on)\.ts$/,

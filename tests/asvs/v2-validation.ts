@@ -36,7 +36,7 @@ export const validation: Chapter = {
   ),
   "V2.3.3": met(
     "Do all of a thing or nothing",
-    "src/server/db.ts § .$transaction(async (tx) => {",
+    "src/server/db.ts § .$transaction((tx) =>",
     "tests/server/audit.test.ts § what is rolled back takes its event along",
   ),
   "V2.3.4": met(

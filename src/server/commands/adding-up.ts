@@ -1,30 +1,16 @@
 import "server-only";
 import type { Member } from "@/domain/actor";
-import { keptOf } from "@/domain/portfolio/kept";
 import type { Tx } from "../db";
-import { type AssessmentRecord, loadStanding, type Standing } from "../records";
+import { type AssessmentRecord, loadStanding } from "../records";
+import { keeping, sumOf } from "../sums";
 
-/**
- * Keeps what the assessment's answers add up to, so that no list and no portfolio has to score again. Who knows how they stand
- * after the change hands it in; else it is read.
- */
+/** Keeps what the assessment's answers add up to, so that no list and no portfolio has to score again. */
 export async function addUp(
   tx: Tx,
   actor: Member,
   assessment: AssessmentRecord,
   changedAt: Date,
-  known?: Pick<Standing, "answers" | "complete">,
 ): Promise<void> {
-  const { id, model, profile, target } = assessment;
-  const { answers, complete } = known ?? (await loadStanding(tx, id));
-  await tx.assessment.update({
-    where: { organisationId_id: { organisationId: actor.organisationId, id } },
-    data: {
-      ...keptOf(model, profile, answers, target),
-      answered: complete.size,
-      leftOut: Object.values(answers).filter((answer) => answer.applicable === false).length,
-      changedAt,
-    },
-    select: { id: true },
-  });
+  const sum = sumOf(assessment, await loadStanding(tx, assessment.id));
+  await tx.$executeRaw(keeping(actor, assessment, changedAt, sum));
 }

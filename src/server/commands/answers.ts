@@ -9,13 +9,13 @@ import { type Field, type FieldValue, isField, readField, writeField } from "@/d
 import { subjectsOf } from "@/domain/oism3/verified";
 import { can } from "@/domain/policy";
 import { Refusal } from "@/domain/refusal";
-import { record } from "../audit";
+import { appended, appending } from "../audit";
 import { authorizeMember } from "../authorize";
-import { noJson, reach, type Tx, within } from "../db";
-import { type AssessmentRecord, holdAssessment, loadStanding, type Standing } from "../records";
+import { sql, type Tx, transaction } from "../db";
+import { type AssessmentRecord, holdStanding, type Standing } from "../records";
 import { processFor } from "../shares";
+import { keeping, sumOf } from "../sums";
 import { isUnlocked, unlockedFor } from "../unlocking";
-import { addUp } from "./adding-up";
 import { takeWeighingBack } from "./verifying";
 
 export type Saved = { version: number; at: string };
@@ -30,9 +30,8 @@ export async function saveAnswer(
   { assessmentId, ...input }: SaveAnswer & { assessmentId: string },
 ): Promise<Saved> {
   authorizeMember(actor, "assessment.list");
-  const { personId } = actor;
-  return within({ ...reach(actor), personId }, async (tx) => {
-    const assessment = await holdAssessment(tx, assessmentId);
+  return transaction(async (tx) => {
+    const { assessment, standing } = await holdStanding(tx, actor, assessmentId);
     // Whose processes are whose matters only to who may not answer all of them.
     if (!can(actor, "assessment.answer", assessment))
       authorizeMember(actor, "assessment.answer", await processFor(tx, actor, assessment, input.process));
@@ -41,7 +40,7 @@ export async function saveAnswer(
       if (repeated !== null) return repeated;
       await requireUnlocked(tx, actor, assessment, input);
     }
-    const change = await decide(tx, actor, assessment, input);
+    const change = await decide(tx, actor, assessment, standing, input);
     return "at" in change ? change : save(tx, actor, assessment, change);
   });
 }
@@ -76,9 +75,9 @@ async function decide(
   tx: Tx,
   actor: Member,
   assessment: AssessmentRecord,
+  standing: Standing,
   input: SaveAnswer,
 ): Promise<Change | Saved> {
-  const standing = await loadStanding(tx, assessment.id);
   if (!standing.versions.has(input.process))
     throw new Refusal("missing", "process.missing", { process: input.process });
   if (!isField(input.field)) throw new Refusal("invalid", "answer.no-such-field", { field: input.field });
@@ -94,53 +93,48 @@ async function decide(
 
 async function save(tx: Tx, actor: Member, assessment: AssessmentRecord, change: Change): Promise<Saved> {
   const { organisationId, personId } = actor;
+  const { id } = assessment;
   const { process, path, next, before, standing } = change;
   const at = new Date();
   const version = change.version + 1;
   const answer = writeField(standing.answers[process], path, next);
   const complete = isComplete(answer);
   const { lower, upper } = capability(assessment.model.capability, answer);
-  const { count } = await tx.answerChange.createMany({
-    data: {
-      organisationId,
-      id: change.change,
-      assessmentId: assessment.id,
-      process,
-      field: path,
-      ...(before === undefined ? {} : { before }),
-      ...(next === undefined ? {} : { after: next }),
-      version,
-      personId,
-      at,
-    },
-    skipDuplicates: true,
-  });
-  // Its name was used, on another version or for something else.
-  if (count === 0) return requireRepeated(await savedBefore(tx, actor, assessment.id, change));
-  await tx.processAnswer.update({
-    where: { organisationId_assessmentId_process: { organisationId, assessmentId: assessment.id, process } },
-    data: {
-      answer: JSON.parse(JSON.stringify(answer)),
-      versions: { ...change.versions, [path]: version },
-      applicable: answer.applicable !== false,
-      complete,
-      // Whoever changes an answer that was carried over has looked at it.
-      carried: noJson,
-      lower,
-      upper,
-      changedAt: at,
-    },
-    select: { process: true },
-  });
   const others = [...standing.complete].filter((id) => id !== process);
-  await addUp(tx, actor, assessment, at, {
+  const sum = sumOf(assessment, {
     answers: { ...standing.answers, [process]: answer },
     complete: new Set(complete ? [...others, process] : others),
   });
+  const event = await appending(actor, organisationId, {
+    ...{ action: "answer.changed", subject: id, details: { process, field: path, version } },
+    where: sql`where exists (select from change)`,
+  });
+  const [done] = await tx.$queryRaw<{ changed: number; events: number }[]>`
+    with change as (
+      insert into answer_change
+        (organisation_id, id, assessment_id, process, field, before, after, version, person_id, at)
+      values (${organisationId}::uuid, ${change.change}::uuid, ${id}::uuid, ${process}, ${path}, ${jsonOf(before)}::jsonb,
+        ${jsonOf(next)}::jsonb, ${version}, ${personId}::uuid, ${at})
+      on conflict do nothing returning 1),
+    answered as (
+      update process_answer set answer = ${jsonOf(answer)}::jsonb,
+        versions = ${jsonOf({ ...change.versions, [path]: version })}::jsonb,
+        applicable = ${answer.applicable !== false}, complete = ${complete}, lower = ${lower}, upper = ${upper}, changed_at = ${at},
+        -- Whoever changes an answer that was carried over has looked at it.
+        carried = null
+      where organisation_id = ${organisationId}::uuid and assessment_id = ${id}::uuid and process = ${process}
+        and exists (select from change)),
+    summed as (${keeping(actor, assessment, at, sum)} and exists (select from change)),
+    ${event}
+    select (select count(*) from change)::int as changed, (select count(*) from chained)::int as events`;
+  // Its name was used, on another version or for something else.
+  if (done?.changed !== 1) return requireRepeated(await savedBefore(tx, actor, id, change));
+  appended(done.events, organisationId, "answer.changed");
   await takeWeighingBack(tx, actor, assessment, { process, subjects: subjectsOf(path) });
-  await record(tx, actor, organisationId, "answer.changed", assessment.id, { process, field: path, version });
   return { version, at: at.toISOString() };
 }
+
+const jsonOf = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));
 
 function requireRepeated(saved: Saved | null): Saved {
   if (saved === null) throw new Refusal("conflict", "key.used");
