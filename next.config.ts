@@ -1,6 +1,8 @@
 import type { NextConfig } from "next";
 
 const onlyOverTls = { key: "strict-transport-security", value: "max-age=63072000; includeSubDomains" };
+const onlyHere = { key: "cross-origin-resource-policy", value: "same-origin" };
+const noReferrer = { key: "referrer-policy", value: "same-origin" };
 
 // What lies ready passes the proxy by, so that what it says of every page is said of it here.
 const ready = [
@@ -21,12 +23,13 @@ const config: NextConfig = {
   images: { unoptimized: true },
   headers: async () => [
     { source: "/api/evidence/:path*", headers: [onlyOverTls] },
+    { source: "/api/assessments/:assessment/answers", headers: [onlyOverTls, onlyHere, noReferrer] },
     ...ready.map((source) => ({
       source,
       headers: [
         onlyOverTls,
         { key: "content-security-policy", value: "default-src 'none'; sandbox; frame-ancestors 'none'" },
-        { key: "cross-origin-resource-policy", value: "same-origin" },
+        onlyHere,
         { key: "x-content-type-options", value: "nosniff" },
       ],
     })),

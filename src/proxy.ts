@@ -30,11 +30,12 @@ export async function proxy(request: NextRequest) {
 
 /**
  * What lies ready passes by, and says of itself what it has to; so do the bytes of evidence, since a body over 10 MB would be
- * cut off here without a word. Each by its whole address, so that nothing else that begins alike goes without a policy.
+ * cut off here without a word, and the saving of an answer, which looks at all of this itself and happens most. Each by its whole
+ * address, so that nothing else that begins alike goes without a policy.
  */
 export const config = {
   matcher: [
-    "/((?!_next/static/|fonts/|schemas/|icon\\.svg$|favicon\\.ico$|apple-touch-icon\\.png$|api/evidence/[^/]+/files/[^/]+(?:/preview(?:/.*)?)?$).*)",
+    "/((?!_next/static/|fonts/|schemas/|icon\\.svg$|favicon\\.ico$|apple-touch-icon\\.png$|api/assessments/[^/]+/answers$|api/evidence/[^/]+/files/[^/]+(?:/preview(?:/.*)?)?$).*)",
   ],
 };
 
