@@ -1,7 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { createWriteStream, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
+import { pipeline } from "node:stream/promises";
 import { afterAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { openPromise } from "yauzl";
+import { ZipFile } from "yazl";
 import { openBackup } from "@/server/machine/backup/open";
 import { planRestore, restore } from "@/server/machine/backup/put-back";
 import { takeBackup } from "@/server/machine/backup/take";
@@ -79,7 +83,11 @@ describe("a backup", () => {
     writeFileSync(join(folder, "changed.backup"), changed);
     writeFileSync(join(folder, "cut.backup"), plain);
     truncateSync(join(folder, "cut.backup"), plain.length - 40);
+    await withAnother("plain.backup", "further.backup", "evidence/further");
+    await withAnother("plain.backup", "same.backup");
     expect(await tried("plain.backup")).toBe("opened");
+    expect(await tried("same.backup"), "packed anew").toBe("opened");
+    expect(await tried("further.backup")).toBe("backup-damaged");
     expect(await tried("changed.backup")).toBe("backup-damaged");
     expect(await tried("cut.backup")).toBe("backup-damaged");
     expect(await tried("sealed.backup")).toBe("backup-sealed");
@@ -93,6 +101,19 @@ describe("a backup", () => {
     expect(() => readFileSync(join(folder, "blind.backup"))).toThrow("ENOENT");
   });
 });
+
+/** Packs a backup anew, with an entry that its contents do not tell of where one is named. */
+async function withAnother(from: string, to: string, further?: string): Promise<void> {
+  const zip = await openPromise(join(folder, from), { lazyEntries: true, autoClose: false });
+  const packed = new ZipFile();
+  const written = pipeline(packed.outputStream, createWriteStream(join(folder, to)));
+  for await (const entry of zip.eachEntry())
+    packed.addBuffer(await buffer(await zip.openReadStreamPromise(entry)), entry.fileName);
+  if (further !== undefined) packed.addBuffer(Buffer.from("further"), further);
+  packed.end();
+  await written;
+  zip.close();
+}
 
 describe("a restore", () => {
   test("brings an older backup forward, and takes none of a newer version", async () => {
