@@ -62,7 +62,7 @@ export const closedColumns: Readonly<Record<string, readonly string[]>> = {
   finding: ["kind", "area", "goal", "practice", "process", "standing"],
   founding_link: ["hash"],
   goal_rating: ["area", "goal"],
-  idempotency_key: ["action"],
+  idempotency_key: ["action", "digest"],
   identity: ["issuer", "subject"],
   mail: ["kind", "sealed"],
   membership: ["roles"],
