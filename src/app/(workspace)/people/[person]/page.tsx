@@ -92,7 +92,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<"/p
               </Figure>
             )}
             <Figure
-              heading="Leaving"
+              heading={waits ? "The invitation" : "Leaving"}
               note={
                 waits
                   ? "They are asked no longer, and do not get in."
