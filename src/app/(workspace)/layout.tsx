@@ -8,6 +8,7 @@ import type { MastLink } from "@/ui/mast-links";
 import { Page } from "@/ui/page";
 import { Palette } from "./palette/palette";
 import { ConnectionStrip } from "./session/connection-strip";
+import { FactorAsked } from "./session/factor-asked";
 import { KeysInHand } from "./session/keys-in-hand";
 import { SessionGuard } from "./session/session-guard";
 import { TimeZoneOffer } from "./session/time-zone-offer";
@@ -15,10 +16,13 @@ import { UnopenedStrip } from "./session/unopened-strip";
 import { WhoIsIn } from "./who-is-in";
 
 export default async function Layout({ children }: { children: ReactNode }) {
-  const path = (await headers()).get("x-path") ?? "/";
+  const asked = await headers();
+  const path = asked.get("x-path") ?? "/";
   const session = await signedIn();
   if (session === null) redirect(`/sign-in?to=${encodeURIComponent(path)}`);
-  if (session.lacksFactor && !opensWithoutFactor(path)) redirect("/profile/second-factor");
+  const shut = session.lacksFactor && !opensWithoutFactor(path);
+  const isDrawnInPlace = asked.get("sec-fetch-dest") === "empty";
+  if (shut && !isDrawnInPlace) redirect("/profile/second-factor");
   return (
     <Page
       skip="Go to the content"
@@ -38,7 +42,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
       <ConnectionStrip personId={session.actor.personId} />
       <SessionGuard personId={session.actor.personId} email={session.email} left={session.left} />
       <TimeZoneOffer personId={session.actor.personId} timeZone={session.timeZone} />
-      {children}
+      {shut ? <FactorAsked /> : children}
     </Page>
   );
 }

@@ -1,0 +1,24 @@
+import { Head } from "@/ui/head";
+import { Body } from "@/ui/page";
+
+/**
+ * Where a page is drawn anew in place while its organisation has begun to ask for a second factor. Leading on from there would
+ * lead in a circle, since the router keeps what it was led by; the whole page is loaded instead.
+ */
+export function FactorAsked() {
+  return (
+    <>
+      <Head
+        title="Your organisation asks for a second factor."
+        lead="Set one up; until then, nothing else is open."
+      />
+      <Body>
+        <div className="acts">
+          <a className="btn first" href="/profile/second-factor">
+            Set up a second factor
+          </a>
+        </div>
+      </Body>
+    </>
+  );
+}
