@@ -25,10 +25,11 @@ export const Email = z.string().trim().toLowerCase().pipe(z.email().max(254));
 export const SignIn = z.object({ email: Email, password: z.string().min(1).max(1024) });
 export type SignIn = z.infer<typeof SignIn>;
 
-export const RedeemLink = z.object({
-  secret: z.string().min(1).max(100),
-  password: z.string().min(1).max(1024),
-});
+/** What a one-time link holds. */
+export const LinkSecret = z.object({ secret: z.string().min(1).max(100) });
+export type LinkSecret = z.infer<typeof LinkSecret>;
+
+export const RedeemLink = LinkSecret.extend({ password: z.string().min(1).max(1024) });
 export type RedeemLink = z.infer<typeof RedeemLink>;
 
 export const ChangePassword = z.object({

@@ -4,6 +4,7 @@ import { issueLink, redeemLink } from "@/server/commands/links";
 import { foundOrganisation } from "@/server/commands/organisations";
 import { changePassword } from "@/server/commands/passwords";
 import { startSession } from "@/server/commands/sessions";
+import { requireOpenLink } from "@/server/queries/links";
 import { readMember } from "@/server/queries/people";
 import { fingerprint } from "@/server/secrets";
 import { enter, referenceOf, seenWith, turn } from "./browser";
@@ -51,7 +52,9 @@ describe("a one-time link", () => {
     const { people } = await newOrganisation("Link");
     const before = await enter(people.manager);
     const secret = await issue(people.manager);
+    await requireOpenLink(visitor, { secret });
     const reference = referenceOf(await redeemLink(visitor, { secret, password: fresh }));
+    expect(await refusal(requireOpenLink(visitor, { secret }))).toMatchObject({ code: "link.spent" });
     expect((await seenWith(reference))?.actor).toEqual(people.manager.actor);
     expect(await seenWith(before)).toBeNull();
     expect(await refusal(redeemLink(visitor, { secret, password: fresh }))).toMatchObject({

@@ -5,7 +5,7 @@ export const rights: ReadonlyMap<string, readonly string[]> = new Map(
   founding-link.issue: issueFoundingLink
   founding-link.redeem: foundByLink
   link.issue: issueLink
-  session.start: startSession replaceSession redeemLink passSecondStep askPasskey askPasskeyOf enterWithPasskey enterThroughProvider
+  session.start: startSession replaceSession redeemLink requireOpenLink passSecondStep askPasskey askPasskeyOf enterWithPasskey enterThroughProvider
     askReset readSecondStep readSsoName readSsoClient
   session.end: endSession endOwnSession
   session.move: switchOrganisation

@@ -60,6 +60,7 @@ export const signInWithoutId: Readonly<Record<string, string>> = {
   beginPasskey: "one's own",
   addPasskey: "one's own",
   readSecondStep: "takes a secret",
+  requireOpenLink: "takes a secret",
   readFactors: "one's own",
   requireFactor: "takes no id; its own test holds it to the organisation",
   setSingleSignOn: "takes no id; its own test holds it to the organisation",

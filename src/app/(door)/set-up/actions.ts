@@ -4,8 +4,15 @@ import { attempt } from "@/app/action";
 import { parse } from "@/app/parse";
 import { requireRepeated } from "@/app/repeated";
 import { secretIn } from "@/app/secret-in";
-import { RedeemLink } from "@/domain/sign-in";
+import { visitor } from "@/domain/actor";
+import { LinkSecret, RedeemLink } from "@/domain/sign-in";
+import { requireOpenLink } from "@/server/queries/links";
 import { signIn } from "@/server/sign-in";
+
+/** Says before anything is written whether the link would open. */
+export const tryLink = attempt(async (form) => {
+  await requireOpenLink(visitor, parse(LinkSecret, { secret: secretIn(form) }));
+});
 
 export const setUp = attempt(async (form) => {
   const input = parse(RedeemLink, { ...form, secret: secretIn(form) });
