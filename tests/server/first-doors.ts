@@ -80,6 +80,7 @@ export const firstWithoutId: Readonly<Record<string, string>> = {
   changePassword: "one's own",
   beginSession: "part of a command",
   endOtherSessions: "part of a command",
+  endSessionsButLast: "part of a command",
   addUp: "part of a command",
   say: "part of a command",
   saidBefore: "part of a command",

@@ -6,7 +6,7 @@ import { issueLink, redeemLink } from "@/server/commands/links";
 import { addMember, changeRoles, endMembership, restoreMembership } from "@/server/commands/people";
 import { startSession } from "@/server/commands/sessions";
 import { readMember } from "@/server/queries/people";
-import { enter, seenWith } from "./browser";
+import { enter, seenWith, turn } from "./browser";
 import { newOrganisation, type Person, password, type Stage, takeIn } from "./organisation";
 import { refusal, together } from "./outcome";
 
@@ -27,11 +27,16 @@ describe("changing roles", () => {
   const give = (person: Person, roles: Role[], version = 1) =>
     changeRoles(administrator(), { personId: idOf(person), version, roles });
 
-  test("holds from the next request on", async () => {
+  test("holds from the next request on in the session that was used last, and ends their others", async () => {
     const { executive } = stage.people;
+    const before = await enter(executive);
+    await turn(executive, "update session set seen_at = now() - interval '1 hour'");
     const reference = await enter(executive);
+    const bystander = await enter(stage.people.manager);
     await give(executive, ["manager", "appraiser"]);
     expect((await seenWith(reference))?.actor.roles).toEqual(["manager", "appraiser"]);
+    expect(await seenWith(before)).toBeNull();
+    expect(await seenWith(bystander)).not.toBeNull();
   });
 
   test("made on an older version is a conflict, and changes nothing", async () => {

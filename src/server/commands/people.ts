@@ -11,6 +11,7 @@ import { evenly } from "../timing";
 import { loadUnit } from "../unit-records";
 import { invite } from "./invitations";
 import { issueLink } from "./links";
+import { endSessionsButLast } from "./sessions";
 
 /** Who was added; whether they belong here at once, since they did before, or are asked to join. */
 export type Added = { personId: string; belongs: boolean };
@@ -64,7 +65,10 @@ async function takeIn(actor: Member, input: AddMember): Promise<Added> {
   });
 }
 
-/** Changes what a member may do and in which branch of units; never takes the last administrator away. */
+/**
+ * Changes what a member may do and in which branch of units; never takes the last administrator away. It holds at once, in the
+ * session that they used last; their others here end.
+ */
 export async function changeRoles(
   actor: Actor,
   { personId, version, roles, branch }: ChangeRoles,
@@ -79,6 +83,7 @@ export async function changeRoles(
     const branchId = branch === undefined ? held.branchId : await branchNamed(tx, branch, held.branchId);
     if (branchId !== null && roles.includes("administrator")) throw limitedAdministrator();
     await change(tx, actor, personId, { roles, branchId });
+    await endSessionsButLast(tx, personId, organisationId);
     await record(tx, actor, organisationId, "member.roles-changed", personId, {
       before: held.roles,
       after: roles,

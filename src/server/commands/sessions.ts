@@ -183,3 +183,18 @@ async function home(tx: Tx, personId: string): Promise<string | null> {
   });
   return membership?.organisationId ?? null;
 }
+
+/** Ends the person's sessions in an organisation where what they may do there was changed, but for the one used last. */
+export async function endSessionsButLast(tx: Tx, personId: string, organisationId: string): Promise<void> {
+  await open(tx, { personId, organisationId });
+  const running = { personId, organisationId, endedAt: null };
+  const last = await tx.session.findFirst({
+    where: running,
+    orderBy: [{ seenAt: "desc" }, { provenAt: "desc" }],
+    select: { hash: true },
+  });
+  await tx.session.updateMany({
+    where: { ...running, hash: { not: last?.hash ?? "" } },
+    data: { endedAt: new Date() },
+  });
+}

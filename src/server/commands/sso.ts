@@ -8,7 +8,7 @@ import { authorize } from "../authorize";
 import { open, type Tx, within } from "../db";
 import { joinByComing } from "./invitations";
 import { joinOrganisation } from "./organisations";
-import { beginSession } from "./sessions";
+import { beginSession, endSessionsButLast } from "./sessions";
 
 type Given = { organisationId: string; issuer: string; claims: Claims };
 
@@ -136,6 +136,7 @@ async function follow(tx: Tx, actor: Actor, organisationId: string, personId: st
     data: { roles, branchId: held.branchId, version: { increment: 1 } },
     select: { personId: true },
   });
+  await endSessionsButLast(tx, personId, organisationId);
   await record(tx, actor, organisationId, "member.roles-changed", personId, { before, after: roles });
 }
 
