@@ -36,17 +36,21 @@ async function serve(order: Order & { work: "serve" | "develop" }): Promise<numb
   const place = await step("Starting the database", () => takePlace(order, stopped));
   const { database } = place;
   try {
-    // What this launcher's last one had come past needs no second time: people wait.
-    const news = hasAnnounced(order) ? undefined : await prepare(order, database);
-    if (stopped.aborted) return 0;
-    const address = news?.address ?? settle(order, database, `http://127.0.0.1:${order.port}`);
-    announce(order, address);
-    const startWeb = (patience: number) =>
+    const address = settle(order, database, `http://127.0.0.1:${order.port}`);
+    const startWeb = (patience: number, after?: Promise<unknown>) =>
       startWebServer(order.work === "develop" ? "dev" : "start", order.port, stopped, {
         ...(order.host === undefined ? {} : { host: order.host }),
         patience,
+        after,
       });
-    const web = await step("Starting the web server", () => startWeb(order.again ? 10_000 : 0));
+    // What this launcher's last one had come past needs no second time: people wait.
+    const prepared = hasAnnounced(order) ? Promise.resolve(undefined) : prepare(order, database);
+    const starting = startWeb(order.again ? 10_000 : 0, prepared);
+    // The web server waits for it, and fails with it: told of once, when both have ended.
+    await Promise.race([prepared, starting.then(() => prepared)]).catch(() => {});
+    const web = await step("Starting the web server", () => starting);
+    const news = await prepared;
+    announce(order, address);
     if (!stopped.aborted && web.answered && news !== undefined && !order.again)
       console.log(welcome(address, news.signIns, news.founding));
     await keepServing({ order, place, web, startWeb, stopped });
@@ -63,9 +67,8 @@ async function prepare(order: Order & { work: "serve" | "develop" }, database: D
   if (isHalfDemonstrated(order)) await emptyDatabase(database.ownerUrl);
   const applied = await step("Bringing the database up to date", () => prepareDatabase(database));
   await refuseDemonstrationBeyond(order, database);
-  const address = settle(order, database, `http://127.0.0.1:${order.port}`);
   const signIns = await demonstrate(order, database, applied);
-  return { address, signIns, founding: await inviteFounder(order) };
+  return { signIns, founding: await inviteFounder(order) };
 }
 
 /** A command beside the product: on the database of the one that runs, or on one started for the moment. */

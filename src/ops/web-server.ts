@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
-import { fileURLToPath } from "node:url";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { env } from "@/env";
 import { Obstacle } from "@/server/machine/obstacle";
 
@@ -12,20 +13,34 @@ export type WebServer = {
   stop(): Promise<void>;
 };
 
-/** Starts Next.js, on this machine alone unless another host is named, and comes back when it answers. */
+/**
+ * Starts Next.js, on this machine alone unless another host is named, and comes back when it answers. Until what it is to wait for
+ * is done, it tells everybody to wait; where that fails, it ends.
+ */
 export async function startWebServer(
   mode: "start" | "dev",
   port: number,
   stopped: AbortSignal,
-  { host = "127.0.0.1", patience = 0 } = {},
+  { host = "127.0.0.1", patience = 0, after = Promise.resolve() }: Starting = {},
 ): Promise<WebServer> {
   await refuseTakenPort(port, host, Date.now() + patience);
+  if (mode === "dev") await after;
+  const preloaded = ["leash", "address", ...(mode === "start" ? ["gate"] : [])].flatMap(preload);
   const child = spawn(process.execPath, [...preloaded, next, mode, "-H", host, "-p", `${port}`], {
     stdio: ["pipe", "pipe", "inherit"],
   });
+  // One that is gone already takes no word.
+  child.stdin.on("error", () => {});
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const said = mode === "dev" ? passOn(child) : keep(child);
   const server = { ended, answered: false, stop: () => stop(child, ended) };
+  try {
+    await after;
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  child.stdin.write("open\n");
   while (child.exitCode === null && child.signalCode === null && !stopped.aborted) {
     if (await answersOn(port, host)) {
       if (mode === "start") passOn(child);
@@ -37,10 +52,11 @@ export async function startWebServer(
   return server;
 }
 
-const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const next = fileURLToPath(import.meta.resolve("next/dist/bin/next"));
+type Starting = { host?: string; patience?: number; after?: Promise<unknown> | undefined };
 
-const preloaded = ["leash", "address"].flatMap((name) => ["--import", file(`launch/${name}.mjs`)]);
+// From where the launcher stands: this file may be part of a build.
+const next = resolve("node_modules/next/dist/bin/next");
+const preload = (name: string) => ["--import", pathToFileURL(resolve(`src/ops/launch/${name}.mjs`)).href];
 
 async function refuseTakenPort(port: number, host: string, until: number): Promise<void> {
   while (!(await isFree(port, host))) {
@@ -80,8 +96,10 @@ async function answersOn(port: number, host: string): Promise<boolean> {
   const first = env().NEXTAUTH_URL.startsWith("https:") ? "/api/health" : "/sign-in";
   try {
     // The second reads the catalogue, before a burst of first pages could take every connection and wait for it.
-    for (const path of [first, "/api/ready"])
-      await fetch(`http://${here}:${port}${path}`, { redirect: "manual" });
+    for (const path of [first, "/api/ready"]) {
+      const answer = await fetch(`http://${here}:${port}${path}`, { redirect: "manual" });
+      if ((await answer.text()).startsWith("Plumbline is starting")) return false;
+    }
     return true;
   } catch {
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -47,6 +47,7 @@ export const homes: Readonly<Record<string, RegExp>> = {
   pptxgenjs: /^src\/server\/reports\/slides/,
   docx: /^src\/server\/reports\/docx/,
   "write-excel-file": /^src\/server\/reports\/workbook/,
+  esbuild: /^src\/ops\/bundle\.ts$/,
   "chart.js": /^src\/ui\/charts\//,
 };
 

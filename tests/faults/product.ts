@@ -41,7 +41,7 @@ export async function startProduct(
     launched.once("exit", () => reject(new Error(`The product did not start:\n${said}`)));
   });
   const launcher = launched.pid ?? 0;
-  const room = () => childOf(launcher, "serve.ts");
+  const room = () => childOf(launcher, "room/serve.mjs");
   return {
     address: `http://127.0.0.1:${PORT}`,
     data: folder,

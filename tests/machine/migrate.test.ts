@@ -3,6 +3,7 @@ import { connected } from "@/server/machine/connection";
 import { type Database, emptyDatabase, openDatabase } from "@/server/machine/database";
 import { drift, migrate } from "@/server/machine/migrate";
 import { readMigrations } from "@/server/machine/migration-files";
+import { isInStep } from "@/server/machine/migration-history";
 import { makeThrowAway } from "../throw-away";
 
 const { folder, discard } = makeThrowAway("migrations");
@@ -32,6 +33,24 @@ const ask = (sql: string) => connected(database.ownerUrl, async (client) => (awa
 test("an empty database gets every migration, and the next time none", async () => {
   expect(await migrate(database.ownerUrl)).toEqual(shipped.migrationDirectories.map(({ path }) => path));
   expect(await migrate(database.ownerUrl)).toEqual([]);
+});
+
+test("only a database that has just these migrations behind it, all of them whole, is in step without asking the engine", async () => {
+  const inStep = (migrations = shipped) =>
+    connected(database.ownerUrl, (owner) => isInStep(owner, migrations));
+  const name = "99990101000000_last";
+  const further = beside(name, "create table last (i int);");
+  const afterwards = async (sql: string) => {
+    await ask(`update _prisma_migrations set ${sql} where migration_name = '${name}'`);
+    return inStep(further);
+  };
+  expect(await inStep()).toBe(false);
+  await migrate(database.ownerUrl, further);
+  expect(await inStep(further)).toBe(true);
+  expect(await inStep(shipped), "of a newer version").toBe(false);
+  expect(await inStep(beside(name, "create table other (i int);")), "edited").toBe(false);
+  expect(await afterwards("finished_at = null"), "broken off").toBe(false);
+  expect(await afterwards("finished_at = now(), rolled_back_at = now()"), "taken back").toBe(false);
 });
 
 test("two starts at once apply every migration once", async () => {

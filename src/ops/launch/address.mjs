@@ -42,8 +42,8 @@ function refuseOpen(response) {
   return true;
 }
 
-// What src/proxy.ts says of every page, as far as it bears on an answer without one.
-const guarded = {
+/** What src/proxy.ts says of every page, as far as it bears on an answer without one. */
+export const guarded = {
   "cache-control": "private, no-store",
   "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
   "cross-origin-opener-policy": "same-origin",

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { interruption, track } from "./children.mjs";
 import { fail } from "./progress.mjs";
+import { builtRoom } from "./set-up.mjs";
 
 /**
  * Runs the machine room (`src/ops/serve.ts`) to its end. It is told what to do on its standard input,
@@ -24,7 +25,8 @@ const afterwards = { anew: { demonstration: "once" } };
 
 function runRoom(order, node) {
   const { DATABASE_URL, DATABASE_OWNER_URL, DATABASE_BACKUP_URL, ...environment } = process.env;
-  const child = spawn(node, ["--import", "tsx", "--conditions=react-server", "src/ops/serve.ts"], {
+  const room = order.work === "serve" ? [builtRoom()] : ["--import", "tsx", "src/ops/serve.ts"];
+  const child = spawn(node, ["--conditions=react-server", ...room], {
     // A group of its own: Ctrl-C in a terminal reaches the launcher alone, which then stops things in order.
     detached: true,
     stdio: ["pipe", "inherit", "inherit"],

@@ -1,6 +1,5 @@
 import "server-only";
 import type { Client } from "pg";
-import { keyOf, storage } from "../storage";
 import { connected } from "./connection";
 
 /**
@@ -12,14 +11,16 @@ export async function clearDemonstration(ownerUrl: string): Promise<number> {
     await owner.query("begin");
     const organisations = await demonstrated(owner);
     const tables = await tenantTables(owner);
-    const stored: string[] = [];
+    const stored: { organisation: string; sha256: string }[] = [];
     for (const id of organisations) {
       stored.push(...(await storedBy(owner, id)));
       await clear(owner, id, tables);
     }
     await owner.query("commit");
+    // Brought here, since it takes long, and every start would wait for it.
+    const { keyOf, storage } = await import("../storage");
     // Only now: what the database still speaks of has to be there.
-    for (const key of stored) await storage().remove(key);
+    for (const { organisation, sha256 } of stored) await storage().remove(keyOf(organisation, sha256));
     return organisations.length;
   });
 }
@@ -41,13 +42,13 @@ async function demonstrated(owner: Client): Promise<string[]> {
 }
 
 /** What an organisation has in the storage. */
-async function storedBy(owner: Client, organisation: string): Promise<string[]> {
+async function storedBy(owner: Client, organisation: string) {
   await open(owner, organisation, "");
   const { rows } = await owner.query<{ sha256: string }>(
     "select distinct sha256 from evidence_file where organisation_id = $1",
     [organisation],
   );
-  return rows.map(({ sha256 }) => keyOf(organisation, sha256));
+  return rows.map(({ sha256 }) => ({ organisation, sha256 }));
 }
 
 async function clear(owner: Client, organisation: string, tables: readonly string[]): Promise<void> {

@@ -2,8 +2,8 @@ import "server-only";
 import type { MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm";
 import { Client } from "pg";
 import { readMigrations, readSchema } from "./migration-files";
+import { isInStep } from "./migration-history";
 import { Obstacle } from "./obstacle";
-import { withSchemaEngine } from "./schema-engine";
 
 const everything = { externalTables: [], externalEnums: [] };
 
@@ -13,15 +13,18 @@ export function migrate(
   migrations = readMigrations(),
   schema = readSchema(),
 ): Promise<string[]> {
-  return oneAtATime(ownerUrl, () =>
-    withSchemaEngine(ownerUrl, schema, async (engine) =>
+  return oneAtATime(ownerUrl, async (owner) => {
+    if (await isInStep(owner, migrations)) return [];
+    const { withSchemaEngine } = await import("./schema-engine");
+    return withSchemaEngine(ownerUrl, schema, async (engine) =>
       (await examine(engine, migrations)) ? apply(engine, migrations) : [],
-    ),
-  );
+    );
+  });
 }
 
 /** What would turn the database into the Prisma schema, as a script; empty when they agree. Sees no policies, no grants. */
-export function drift(ownerUrl: string, schema = readSchema()): Promise<string> {
+export async function drift(ownerUrl: string, schema = readSchema()): Promise<string> {
+  const { withSchemaEngine } = await import("./schema-engine");
   return withSchemaEngine(ownerUrl, schema, async (engine) => {
     const { stdout } = await engine.diff({
       from: { tag: "schemaDatasource", ...schema, configDir: "" },
@@ -35,12 +38,12 @@ export function drift(ownerUrl: string, schema = readSchema()): Promise<string> 
 }
 
 // Two starts at once on one database take turns.
-async function oneAtATime<T>(ownerUrl: string, work: () => Promise<T>): Promise<T> {
+async function oneAtATime<T>(ownerUrl: string, work: (owner: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
     await client.query("select pg_advisory_lock(hashtext('plumbline.migrate'))");
-    return await work();
+    return await work(client);
   } finally {
     await client.end();
   }
