@@ -1,3 +1,5 @@
+"use client";
+
 import type { Bounds } from "./range";
 
 export type CellsProps = Bounds & { max?: number; needed?: number | null | undefined };

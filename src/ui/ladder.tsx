@@ -1,3 +1,5 @@
+"use client";
+
 import { type State, StateMark } from "./state-mark";
 
 export type Rung = {

@@ -1,3 +1,5 @@
+"use client";
+
 import { type Bounds, rangeText } from "./range";
 import { Unseen } from "./words";
 

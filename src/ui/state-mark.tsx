@@ -1,3 +1,5 @@
+"use client";
+
 import { Unseen } from "./words";
 
 export type State = "held" | "lacking" | "unknown" | "not-applicable";

@@ -1,8 +1,8 @@
-import { Fragment } from "react";
 import { sayLeftOut } from "@/app/words/left-out";
 import { sayPractices } from "@/app/words/result";
 import type { PracticeView } from "@/server/queries/result";
 import { Downloads } from "@/ui/charts/downloads";
+import { Codes } from "@/ui/codes";
 import { DataDetails } from "@/ui/data-details";
 import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
@@ -92,16 +92,6 @@ export function Practices({ head, result }: ResultProps) {
       </DataDetails>
     </Figure>
   );
-}
-
-/** Codes in a row, none of them broken at its hyphen. */
-function Codes({ of }: { of: readonly string[] }) {
-  return of.map((code, index) => (
-    <Fragment key={code}>
-      {index > 0 && ", "}
-      <span className="num">{code}</span>
-    </Fragment>
-  ));
 }
 
 const key = [
