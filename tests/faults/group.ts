@@ -55,7 +55,7 @@ export async function openGroup(own: Record<string, string> = {}): Promise<Group
     startProduct(
       {
         PORT: `${listening[which]}`,
-        DATABASE_URL: database.url.replace(`:${port}/`, `:${ports.bouncer}/`),
+        DATABASE_URL: `${database.url.replace(`:${port}/`, `:${ports.bouncer}/`)}?pgbouncer=true`,
         DATABASE_OWNER_URL: database.ownerUrl,
         NEXTAUTH_URL: haproxy,
         NEXTAUTH_SECRET: database.signInKey,
