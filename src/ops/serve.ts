@@ -1,5 +1,6 @@
 import { type Database, emptyDatabase, prepareDatabase } from "@/server/machine/database";
 import { Obstacle } from "@/server/machine/obstacle";
+import { compiledFolder } from "./compiled";
 import { demonstrate, inviteFounder, isHalfDemonstrated, refuseDemonstrationBeyond } from "./demonstrate";
 import { joinEnvironment, lastAddress, settle } from "./environment";
 import { keepServing } from "./keeping";
@@ -42,6 +43,7 @@ async function serve(order: Order & { work: "serve" | "develop" }): Promise<numb
         ...(order.host === undefined ? {} : { host: order.host }),
         patience,
         after,
+        compiled: compiledFolder(order.data),
       });
     // What this launcher's last one had come past needs no second time: people wait.
     const prepared = hasAnnounced(order) ? Promise.resolve(undefined) : prepare(order, database);

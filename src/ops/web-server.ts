@@ -21,11 +21,13 @@ export async function startWebServer(
   mode: "start" | "dev",
   port: number,
   stopped: AbortSignal,
-  { host = "127.0.0.1", patience = 0, after = Promise.resolve() }: Starting = {},
+  { host = "127.0.0.1", patience = 0, after = Promise.resolve(), compiled }: Starting = {},
 ): Promise<WebServer> {
   await refuseTakenPort(port, host, Date.now() + patience);
   if (mode === "dev") await after;
-  const preloaded = ["leash", "address", ...(mode === "start" ? ["gate"] : [])].flatMap(preload);
+  const names = ["leash", "address", ...(mode === "start" ? ["gate"] : [])];
+  const kept = compiled === undefined ? [] : preload("compiled", { in: compiled });
+  const preloaded = [...kept, ...names.flatMap((name) => preload(name))];
   const child = spawn(process.execPath, [...preloaded, next, mode, "-H", host, "-p", `${port}`], {
     stdio: ["pipe", "pipe", "inherit"],
   });
@@ -52,11 +54,21 @@ export async function startWebServer(
   return server;
 }
 
-type Starting = { host?: string; patience?: number; after?: Promise<unknown> | undefined };
+type Starting = {
+  host?: string;
+  patience?: number;
+  after?: Promise<unknown> | undefined;
+  compiled?: string | undefined;
+};
 
 // From where the launcher stands: this file may be part of a build.
 const next = resolve("node_modules/next/dist/bin/next");
-const preload = (name: string) => ["--import", pathToFileURL(resolve(`src/ops/launch/${name}.mjs`)).href];
+const preload = (name: string, said: Record<string, string> = {}) => [
+  "--import",
+  Object.assign(pathToFileURL(resolve(`src/ops/launch/${name}.mjs`)), {
+    search: `${new URLSearchParams(said)}`,
+  }).href,
+];
 
 async function refuseTakenPort(port: number, host: string, until: number): Promise<void> {
   while (!(await isFree(port, host))) {
