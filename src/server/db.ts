@@ -8,6 +8,7 @@ import { Prisma, PrismaClient } from "@/generated/prisma/client";
 import { awayOf } from "./away";
 import { onceDrawn } from "./drawing";
 import { Look } from "./look";
+import { makePrompt } from "./prompt";
 import { keepsStatements, statementNames } from "./statement-names";
 
 /** One transaction, in which row level security knows who asks. */
@@ -20,6 +21,8 @@ export const sql = Prisma.sql;
 /** At the end of a question: whether others may change what was read before the transaction ends. */
 export const [held, asItIs] = [sql`for update`, Prisma.empty];
 export type Part = typeof held;
+/** At the end of a transaction's last question: it is committed along with it. */
+export const last = sql`/* that is all */`;
 
 /** An organisation as far as somebody reaches in it: all of it, or what belongs to one branch of its units. */
 export type Reach = { organisationId: string; branchId: string | null; readerId: string };
@@ -165,6 +168,7 @@ function client(): PrismaClient {
     // What Prisma asks at once within a transaction, such as two relations of one row, is sent at once: queueing it ends with pg 9.
     pipeline: true,
   });
+  holder.plumblinePool.on("connect", (connection) => makePrompt(connection, last.sql));
   const adapter = new PrismaPg(holder.plumblinePool, {
     disposeExternalPool: true,
     ...(keepsStatements(env().DATABASE_URL) ? { statementNameGenerator: statementNames(300) } : {}),

@@ -33,7 +33,7 @@ export const homes: Readonly<Record<string, RegExp>> = {
   "@prisma/adapter-pg": /^src\/server\/(db\.ts$|machine\/)/,
   "@prisma/driver-adapter-utils": /^src\/server\/machine\//,
   "@prisma/schema-engine-wasm": /^src\/server\/machine\//,
-  pg: /^src\/server\/(db\.ts$|machine\/)/,
+  pg: /^src\/server\/(db\.ts$|prompt\.ts$|machine\/)/,
   "prom-client": /^src\/server\/watch\/metrics\.ts$/,
   "csv-parse": /^src\/server\/csv\.ts$/,
   "csv-stringify": /^src\/server\/csv\.ts$/,
