@@ -45,7 +45,7 @@ function Name({ line }: { line: MemberLine }) {
   return (
     <>
       <Link href={`/people/${line.personId}`}>{line.name}</Link>
-      <Note>{line.email}</Note>
+      {line.name !== line.email && <Note>{line.email}</Note>}
     </>
   );
 }
