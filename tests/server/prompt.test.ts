@@ -38,6 +38,20 @@ test("a transaction's COMMIT goes together with what says that it is the last, a
   expect(await kept()).toEqual([1]);
 });
 
+test("BEGIN lies ready until the first statement goes with it, or until nothing has followed", async () => {
+  const corked = () =>
+    Reflect.get(Reflect.get(Reflect.get(client, "connection"), "stream"), "writableCorked");
+  await say("BEGIN");
+  expect(corked()).toBe(1);
+  const answer = say("select 1");
+  expect(corked()).toBe(0);
+  await answer;
+  await say("ROLLBACK");
+  await say("BEGIN");
+  await expect.poll(corked).toBe(0);
+  await say("ROLLBACK");
+});
+
 test("where nothing says that it is the last, COMMIT waits to be asked for, also after one that did", async () => {
   sent.length = 0;
   await say("BEGIN");
