@@ -35,6 +35,8 @@ export async function startWebServer(
   child.stdin.on("error", () => {});
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const said = mode === "dev" ? passOn(child) : keep(child);
+  // One that comes back has people waiting, who ask for what they want themselves.
+  const isMissed = patience > 0;
   const server = { ended, answered: false, stop: () => stop(child, ended) };
   try {
     await after;
@@ -44,7 +46,7 @@ export async function startWebServer(
   }
   child.stdin.write("open\n");
   while (child.exitCode === null && child.signalCode === null && !stopped.aborted) {
-    if (await answersOn(port, host)) {
+    if (await answersOn(port, host, isMissed)) {
       if (mode === "start") passOn(child);
       return { ...server, answered: true };
     }
@@ -101,11 +103,11 @@ function passOn(child: ChildProcess): () => string {
 
 // Asks for the page that everybody sees first, so that it is warm when they do; where people come over https, it is shown to
 // nobody who does not.
-async function answersOn(port: number, host: string): Promise<boolean> {
+async function answersOn(port: number, host: string, isMissed: boolean): Promise<boolean> {
   // What listens on all addresses of this machine listens on its own as well.
   const here =
     host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "[::1]" : host.includes(":") ? `[${host}]` : host;
-  const first = env().NEXTAUTH_URL.startsWith("https:") ? "/api/health" : "/sign-in";
+  const first = isMissed || env().NEXTAUTH_URL.startsWith("https:") ? "/api/health" : "/sign-in";
   try {
     // The second reads the catalogue, before a burst of first pages could take every connection and wait for it.
     for (const path of [first, "/api/ready"]) {

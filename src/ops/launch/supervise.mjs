@@ -7,18 +7,19 @@ import { builtRoom } from "./set-up.mjs";
  * Runs the machine room (`src/ops/serve.ts`) to its end. It is told what to do on its standard input,
  * and stops when that closes: by a signal to the launcher, or because the launcher was killed.
  */
-export async function supervise(order, brought) {
+export async function supervise(order, brought, deaths = 0) {
   const node = await brought;
   if (interruption()) return 0;
   const began = Date.now();
   const { code, signal } = await runRoom(order, node);
   if (!signal) return code;
-  // Killed by somebody or for want of memory: what it served is missed. One that dies at once would die again.
-  if (order.work !== "serve" || interruption() || Date.now() - began < 3_000)
+  // Killed by somebody or for want of memory: what it served is missed. One that dies at once, again and again, is given up.
+  const early = Date.now() - began < 3_000 ? deaths + 1 : 0;
+  if (order.work !== "serve" || interruption() || early >= 3)
     fail(`Plumbline was ended from outside (${signal}): start it again, its data is safe.`);
   console.error(`Plumbline was ended from outside (${signal}): starting it again.`);
   // What was to be done once is done.
-  return supervise({ ...order, again: true, ...afterwards[order.demonstration] }, node);
+  return supervise({ ...order, again: true, ...afterwards[order.demonstration] }, node, early);
 }
 
 const afterwards = { anew: { demonstration: "once" } };

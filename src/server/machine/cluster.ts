@@ -96,12 +96,14 @@ const throwAway = [
 
 // One that recovers from a crash is left to it, for as long as that takes; one that ends is waited for.
 async function takeOver(home: Home, data: string, password: string): Promise<number | undefined> {
-  for (const until = Date.now() + 600_000; ; ) {
+  const began = Date.now();
+  for (let heard = began; ; ) {
     const found = findPostmaster(data);
     if (!found) return undefined;
     const answer = await answers(data, urlOf(found.port, password));
     if (answer === "yes") return found.port;
-    if (answer === "no" || Date.now() > until) break;
+    if (answer === "soon") heard = Date.now();
+    if (answer === "no" || Date.now() > Math.min(heard + 5_000, began + 600_000)) break;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   stop(home, data);

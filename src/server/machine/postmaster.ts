@@ -2,7 +2,7 @@ import "server-only";
 import { execFileSync } from "node:child_process";
 import { readFileSync, realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { Client } from "pg";
+import { Client, DatabaseError } from "pg";
 import { isGoingDown } from "./connection";
 
 /** What PostgreSQL says of itself in its data folder while it runs. */
@@ -22,9 +22,9 @@ export function findPostmaster(data: string): Postmaster | undefined {
 
 /**
  * Whether the server at a port is the one that runs on this data folder, and lets us in; "soon" where it is on its way up, or down,
- * by itself.
+ * by itself; "silent" where nobody answers, or whoever did is ended with all the others before saying so.
  */
-export async function answers(data: string, url: string): Promise<"yes" | "soon" | "no"> {
+export async function answers(data: string, url: string): Promise<"yes" | "soon" | "silent" | "no"> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   client.on("error", () => {});
   try {
@@ -32,7 +32,8 @@ export async function answers(data: string, url: string): Promise<"yes" | "soon"
     const { rows } = await client.query<{ data_directory: string }>("show data_directory");
     return rows[0]?.data_directory === realpathSync(data) ? "yes" : "no";
   } catch (error) {
-    return isGoingDown(error) ? "soon" : "no";
+    if (isGoingDown(error)) return "soon";
+    return error instanceof DatabaseError ? "no" : "silent";
   } finally {
     await client.end();
   }
