@@ -6,6 +6,7 @@ import { checkAppRole } from "@/server/machine/app-role";
 import { connected } from "@/server/machine/connection";
 import { openDatabase } from "@/server/machine/database";
 import { readKeys } from "@/server/machine/keys";
+import { answers } from "@/server/machine/postmaster";
 import { takeProductLock } from "@/server/machine/product-lock";
 import { throwAwayDatabase, throwAwayFolder } from "./throw-away";
 
@@ -40,6 +41,12 @@ test("a note left by a dead server whose number now belongs to another program i
   first.stop();
   writeFileSync(note, [process.ppid, ...lines].join("\n"));
   expect((await throwAwayDatabase(folder)).startedHere).toBe(true);
+});
+
+test("a server that nobody hears of is told from one that is not ours, which alone is stopped at once", async () => {
+  const other = inject("settings").DATABASE_OWNER_URL;
+  expect(await answers(throwAwayFolder(), other)).toBe("no");
+  expect(await answers(throwAwayFolder(), other.replace(/:\d+\//, ":1/"))).toBe("silent");
 });
 
 test("nothing of the server is left when it is stopped", async () => {
