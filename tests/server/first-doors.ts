@@ -82,6 +82,7 @@ export const firstWithoutId: Readonly<Record<string, string>> = {
   endOtherSessions: "part of a command",
   endSessionsButLast: "part of a command",
   addUp: "part of a command",
+  writeAnswer: "part of a command",
   say: "part of a command",
   saidBefore: "part of a command",
   answeredBefore: "part of a command",

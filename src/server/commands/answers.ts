@@ -3,22 +3,15 @@ import { z } from "zod";
 import type { Actor, Member } from "@/domain/actor";
 import type { SaveAnswer } from "@/domain/assessment-input";
 import { parseField } from "@/domain/oism3/answer-schema";
-import { capability } from "@/domain/oism3/capability";
-import { isComplete } from "@/domain/oism3/completeness";
-import { type Field, type FieldValue, isField, readField, writeField } from "@/domain/oism3/field";
-import { subjectsOf } from "@/domain/oism3/verified";
+import { type FieldValue, isField, readField } from "@/domain/oism3/field";
 import { can } from "@/domain/policy";
 import { Refusal } from "@/domain/refusal";
-import { appended, appending } from "../audit";
 import { authorizeMember } from "../authorize";
-import { asItIs, last, reach, sql, type Tx, transaction, within } from "../db";
+import { reach, type Tx, transaction, within } from "../db";
 import { type AssessmentRecord, holdStanding, type Standing } from "../records";
 import { processFor } from "../shares";
-import { keeping, sumOf } from "../sums";
 import { isUnlocked, unlockedFor } from "../unlocking";
-import { takeWeighingBack } from "./verifying";
-
-export type Saved = { version: number; at: string };
+import { type Change, type Saved, writeAnswer } from "./writing-answers";
 
 /**
  * Saves one change of one field with all that follows from it: the process's capability, the assessment's maturity,
@@ -41,7 +34,7 @@ export async function saveAnswer(
       await requireUnlocked(tx, actor, assessment, input);
     }
     const change = await decide(tx, actor, assessment, standing, input);
-    return "at" in change ? change : save(tx, actor, assessment, change);
+    return "at" in change ? change : writeAnswer(tx, actor, assessment, change);
   });
   // Its name was used, on another version or for something else.
   return saved ?? within(reach(actor), (tx) => requireSaved(tx, actor, assessmentId, input));
@@ -60,14 +53,6 @@ async function requireUnlocked(
   if (isField(field) && !isUnlocked(unlocked, process, field))
     throw new Refusal("conflict", "answer.not-asked-for", { field });
 }
-
-type Change = SaveAnswer & {
-  path: Field;
-  next: FieldValue | undefined;
-  before: FieldValue | undefined;
-  versions: Record<string, number>;
-  standing: Standing;
-};
 
 /**
  * Whether the change may be made: the field exists, holds such a value, and nobody changed it since. A change that was made
@@ -92,60 +77,6 @@ async function decide(
   if (repeated === null) throw await stale(tx, assessment.id, input, before);
   return repeated;
 }
-
-/** Writes all that follows, by one statement: the last of a draft, whose answers nobody has weighed. Null where the name was used. */
-async function save(
-  tx: Tx,
-  actor: Member,
-  assessment: AssessmentRecord,
-  change: Change,
-): Promise<Saved | null> {
-  const { organisationId, personId } = actor;
-  const { id } = assessment;
-  const { process, path, next, before, standing } = change;
-  const at = new Date();
-  const version = change.version + 1;
-  const answer = writeField(standing.answers[process], path, next);
-  const complete = isComplete(answer);
-  const { lower, upper } = capability(assessment.model.capability, answer);
-  const others = [...standing.complete].filter((id) => id !== process);
-  const sum = sumOf(assessment, {
-    answers: { ...standing.answers, [process]: answer },
-    complete: new Set(complete ? [...others, process] : others),
-  });
-  const event = await appending(actor, organisationId, {
-    ...{ action: "answer.changed", subject: id, details: { process, field: path, version } },
-    where: sql`where exists (select from change)`,
-  });
-  const isDraft = assessment.status === "draft";
-  const [done] = await tx.$queryRaw<{ changed: number; events: number }[]>`
-    with change as (
-      insert into answer_change
-        (organisation_id, id, assessment_id, process, field, before, after, version, person_id, at)
-      values (${organisationId}::uuid, ${change.change}::uuid, ${id}::uuid, ${process}, ${path}, ${jsonOf(before)}::jsonb,
-        ${jsonOf(next)}::jsonb, ${version}, ${personId}::uuid, ${at})
-      on conflict do nothing returning 1),
-    answered as (
-      update process_answer set answer = ${jsonOf(answer)}::jsonb,
-        versions = ${jsonOf({ ...change.versions, [path]: version })}::jsonb,
-        applicable = ${answer.applicable !== false}, complete = ${complete}, lower = ${lower}, upper = ${upper}, changed_at = ${at},
-        -- Whoever changes an answer that was carried over has looked at it.
-        carried = null
-      where organisation_id = ${organisationId}::uuid and assessment_id = ${id}::uuid and process = ${process}
-        and exists (select from change)),
-    summed as (${keeping(actor, assessment, at, sum)} and exists (select from change)),
-    ${event}
-    select (select count(*) from change)::int as changed, (select count(*) from chained)::int as events,
-      -- A change that joins no chain fails, and goes with all the rest: it is committed before anybody looks.
-      (select 1 / (select count(*) from chained) from change) as joined
-    ${isDraft ? last : asItIs}`;
-  if (done?.changed !== 1) return null;
-  appended(done.events, organisationId, "answer.changed");
-  if (!isDraft) await takeWeighingBack(tx, actor, assessment, { process, subjects: subjectsOf(path) });
-  return { version, at: at.toISOString() };
-}
-
-const jsonOf = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));
 
 async function requireSaved(tx: Tx, actor: Member, assessmentId: string, change: SaveAnswer): Promise<Saved> {
   const saved = await savedBefore(tx, actor, assessmentId, change);
