@@ -24,6 +24,7 @@ export const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 /** What starts programs, reads other settings or stands in for a library: each such file in a process of its own. */
 const apart = [
+  "tests/server/drawn.test.ts",
   "tests/{machine,ops}/**/*.test.ts",
   "tests/app/refused.test.ts",
   "tests/server/{env,journal,mail,scanner,sign-in,evidence-limits}.test.ts",

@@ -52,8 +52,8 @@ export const whole = (organisationId: string): Reach => ({ organisationId, branc
 
 /** Runs one unit of work in one transaction that sees the scope's rows and no others; what is drawn shares one that only reads. */
 export function within<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
-  // Work within work has a transaction of its own, and would wait for itself.
-  const isApart = scope.readerId === undefined || running().getStore() !== undefined;
+  // What nobody in particular reads may be work that goes on after the drawing; work within work would wait for itself.
+  const isApart = !scope.readerId || running().getStore() !== undefined;
   const look = isApart ? null : lookAtHand();
   if (look === null) return begin(scope, work);
   return look.ask(scope, (tx) => running().run(tx, () => work(tx))).catch(tellIfAway);
