@@ -77,7 +77,13 @@ describe("a program with a token", () => {
     ["on a version that is gone", { "if-match": '"7"' }, { value: "no" }, 412, "answer.stale"],
     ["without a version", {}, { value: "no" }, 428, "if-match.missing"],
     ["on a version that is none", { "if-match": "*" }, { value: "no" }, 400, "if-match.malformed"],
-    ["as plain text", { "if-match": '"0"', "content-type": "text/plain" }, { value: "no" }, 415, "body.other-type"],
+    [
+      "as plain text",
+      { "if-match": '"0"', "content-type": "text/plain" },
+      { value: "no" },
+      415,
+      "body.other-type",
+    ],
     [
       "under a key that is none",
       { "if-match": '"0"', "idempotency-key": "1" },

@@ -12,7 +12,8 @@ test.each([
   ["that is older", -60, null],
   ["that is still to come", 30, null],
 ])("a code %s: %i seconds off gives the step %s", async (_which, off, step) =>
-  expect(await stepOf(await generate({ secret, epoch: now + off }), secret, 0, now)).toBe(step));
+  expect(await stepOf(await generate({ secret, epoch: now + off }), secret, 0, now)).toBe(step),
+);
 
 test("a step is taken once, and none before it afterwards", async () => {
   const code = await generate({ secret, epoch: now });
