@@ -66,7 +66,12 @@ async function change(page: Page): Promise<void> {
 async function inAnotherWindow(page: Page): Promise<void> {
   const other = await page.context().newPage();
   await other.goto(page.url());
-  await other.getByLabel("Note").fill("Ours since spring.");
+  const note = other.getByLabel("Note");
+  // What is selected to be written over is so no longer where the page comes to life in that moment.
+  await expect(async () => {
+    await note.fill("Ours since spring.");
+    await expect(note).toHaveValue("Ours since spring.");
+  }).toPass();
   await other.getByRole("button", { name: "Save the profile" }).click();
   await expect(other.getByText("Ours since spring.")).toBeVisible();
   await other.close();
