@@ -3,6 +3,9 @@ import type { NextConfig } from "next";
 const onlyOverTls = { key: "strict-transport-security", value: "max-age=63072000; includeSubDomains" };
 const onlyHere = { key: "cross-origin-resource-policy", value: "same-origin" };
 const noReferrer = { key: "referrer-policy", value: "same-origin" };
+const unguessed = { key: "x-content-type-options", value: "nosniff" };
+const policy = "content-security-policy";
+const nothing = "default-src 'none'; frame-ancestors 'none'";
 
 // What lies ready passes the proxy by, so that what it says of every page is said of it here.
 const ready = [
@@ -23,14 +26,18 @@ const config: NextConfig = {
   images: { unoptimized: true },
   headers: async () => [
     { source: "/api/evidence/:path*", headers: [onlyOverTls] },
-    { source: "/api/assessments/:assessment/answers", headers: [onlyOverTls, onlyHere, noReferrer] },
+    {
+      source: "/api/assessments/:assessment/answers",
+      // What the endpoint says of its answers, where Next answers in its stead.
+      headers: [onlyOverTls, onlyHere, noReferrer, unguessed, { key: policy, value: nothing }],
+    },
     ...ready.map((source) => ({
       source,
       headers: [
         onlyOverTls,
-        { key: "content-security-policy", value: "default-src 'none'; sandbox; frame-ancestors 'none'" },
+        { key: policy, value: "default-src 'none'; sandbox; frame-ancestors 'none'" },
         onlyHere,
-        { key: "x-content-type-options", value: "nosniff" },
+        unguessed,
       ],
     })),
   ],
