@@ -1,9 +1,8 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import type { Actor } from "@/domain/actor";
 import { asked } from "@/journal";
 import { asItIs, type Json, type Part, sql, type Tx } from "./db";
-import { canonical } from "./digests";
+import { canonical, checksumOf } from "./digests";
 import { type Whereabouts, whereabouts } from "./whereabouts";
 
 export type AuditDetails = { readonly [name: string]: Json | undefined };
@@ -81,7 +80,7 @@ export async function beginChain(tx: Tx, organisationId: string): Promise<void> 
 export function chained(previous: string, sequence: bigint, event: Told): string {
   const { action, at, details, personId, subject } = event;
   const told = canonical({ action, at: at.toISOString(), details, personId, subject, ...known(event) });
-  return createHash("sha256").update(`${previous}\n${sequence}\n${told}`).digest("hex");
+  return checksumOf(`${previous}\n${sequence}\n${told}`);
 }
 
 export type Told = {

@@ -1,11 +1,11 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { draftFromFile, type Plan, planOf } from "@/domain/assessment-file/plan";
 import { fileText, readAssessmentFile } from "@/domain/assessment-file/read";
 import { fillFromTable, readTable } from "@/domain/assessment-file/table";
 import type { Description, Draft } from "@/domain/assessment-file/write";
 import { csvRows } from "./csv";
 import type { Tx } from "./db";
+import { checksumOf } from "./digests";
 import { type AssessmentRecord, loadAnswers } from "./records";
 
 /** A file as it was sent. An assessment file holds all of an assessment, a table some of its answers. */
@@ -56,6 +56,4 @@ function fromFile(held: Draft, bytes: Uint8Array, { model, oism3, profile }: Ass
 }
 
 const digestOf = (id: string, { description, processes }: Plan): string =>
-  createHash("sha256")
-    .update(JSON.stringify([id, description, processes]))
-    .digest("hex");
+  checksumOf(JSON.stringify([id, description, processes]));

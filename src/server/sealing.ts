@@ -27,5 +27,9 @@ export function unseal(sealed: string, what: string, secret = env().NEXTAUTH_SEC
   return Buffer.concat([decipher.update(text), decipher.final()]).toString("utf8");
 }
 
+/** A key of 256 bits for one purpose, drawn from a secret: who has it knows neither the secret nor the key for another. */
+export const keyFor = (purpose: string, secret: string): Buffer =>
+  Buffer.from(hkdfSync("sha256", secret, "", purpose, 32));
+
 const version = "1";
-const key = (secret: string): Buffer => Buffer.from(hkdfSync("sha256", secret, "", "plumbline sealing", 32));
+const key = (secret: string): Buffer => keyFor("plumbline sealing", secret);

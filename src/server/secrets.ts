@@ -1,11 +1,12 @@
 import "server-only";
-import { createHash, randomBytes, randomInt } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
+import { checksumOf } from "./digests";
 
 /** A fresh reference of 256 bits, for cookies and one-time links. */
 export const newSecret = (): string => randomBytes(32).toString("base64url");
 
 /** What is stored of a secret: nobody who reads the row can use it. */
-export const fingerprint = (secret: string): string => createHash("sha256").update(secret).digest("hex");
+export const fingerprint = (secret: string): string => checksumOf(secret);
 
 /** A code to write down: seven groups of four, 140 bits, without letters and figures that look alike. */
 export const newCode = (): string =>

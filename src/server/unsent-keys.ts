@@ -1,6 +1,6 @@
 import "server-only";
-import { hkdfSync } from "node:crypto";
 import { type Env, env } from "@/env";
+import { keyFor } from "./sealing";
 
 /**
  * What a person's browser seals changes with that it could not send yet: 256 bits, drawn from the server's secret for this
@@ -9,13 +9,10 @@ import { type Env, env } from "@/env";
 export function unsentKeys(personId: string, secrets: Secrets = env()): string[] {
   const { NEXTAUTH_SECRET, NEXTAUTH_SECRET_BEFORE } = secrets;
   return [NEXTAUTH_SECRET, NEXTAUTH_SECRET_BEFORE].flatMap((secret) =>
-    secret === undefined ? [] : [keyFor(personId, secret)],
+    secret === undefined
+      ? []
+      : [keyFor(`plumbline unsent changes of ${personId}`, secret).toString("base64")],
   );
 }
 
 type Secrets = Pick<Env, "NEXTAUTH_SECRET" | "NEXTAUTH_SECRET_BEFORE">;
-
-const keyFor = (personId: string, secret: string): string =>
-  Buffer.from(hkdfSync("sha256", secret, "", `plumbline unsent changes of ${personId}`, 32)).toString(
-    "base64",
-  );

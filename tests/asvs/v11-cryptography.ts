@@ -25,13 +25,13 @@ export const cryptography: Chapter = {
   "V11.4.1": met(
     "Use approved hashes",
     `${absent} § no weak algorithm is named`,
-    'src/server/secrets.ts § createHash("sha256")',
+    'src/server/digests.ts § createHash("sha256")',
   ),
   "V11.4.2": met(
     "Hash passwords slowly",
     "src/server/passwords.ts § algorithm: 2, memoryCost: 19_456, timeCost: 2",
   ),
-  "V11.4.3": met("Hash what must not change with 256 bits", 'src/server/audit.ts § createHash("sha256")'),
+  "V11.4.3": met("Hash what must not change with 256 bits", "src/server/audit.ts § checksumOf("),
   "V11.4.4": met(
     "Draw no key from a password",
     `${sealing} § hkdfSync("sha256", secret`,

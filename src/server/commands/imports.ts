@@ -7,7 +7,7 @@ import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
 import { reach, type Tx, within } from "../db";
-import { sumOf } from "../digests";
+import { checksumOf } from "../digests";
 import { planImport, type Upload } from "../import-plan";
 import { unitNamed } from "../unit-names";
 import { holdDraft } from "./drafts";
@@ -29,7 +29,7 @@ export async function importFile(
   authorizeMember(actor, "assessment.list");
   const { organisationId, personId } = actor;
   const { assessmentId, upload, key } = input;
-  const said = { ...input, upload: sumOf(upload.bytes) };
+  const said = { ...input, upload: checksumOf(upload.bytes) };
   const request = { key, action: "assessment.import", said };
   return within({ ...reach(actor), personId }, async (tx) => {
     const before = await answeredBefore(tx, actor, request);

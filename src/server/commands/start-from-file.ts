@@ -9,7 +9,7 @@ import { Refusal } from "@/domain/refusal";
 import { record } from "../audit";
 import { authorizeMember } from "../authorize";
 import { reach, within } from "../db";
-import { sumOf } from "../digests";
+import { checksumOf } from "../digests";
 import { presentOism3 } from "../editions";
 import type { Upload } from "../import-plan";
 import { offeredProfiles } from "../profiles";
@@ -29,7 +29,11 @@ export async function startFromFile(
   authorizeMember(actor, "assessment.start");
   const oism3 = await presentOism3();
   const { organisationId, personId } = actor;
-  const request = { key, action: "assessment.start", said: { kind: upload.kind, sum: sumOf(upload.bytes) } };
+  const request = {
+    key,
+    action: "assessment.start",
+    said: { kind: upload.kind, sum: checksumOf(upload.bytes) },
+  };
   return within({ ...reach(actor), personId }, async (tx) => {
     const before = await answeredBefore(tx, actor, request);
     if (before !== null) return Started.parse(before);

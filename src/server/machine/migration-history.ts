@@ -1,7 +1,7 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import type { MigrationList } from "@prisma/schema-engine-wasm";
 import type { Client } from "pg";
+import { checksumOf } from "../digests";
 
 /**
  * Whether the database has exactly these migrations behind it, each as it stands here and none of them failed: then Prisma's
@@ -22,6 +22,3 @@ export async function isInStep(owner: Client, { migrationDirectories }: Migratio
   const there = applied.rows.map(({ name, checksum, whole }) => `${name} ${checksum} ${whole}`);
   return here.sort().join("\n") === there.sort().join("\n");
 }
-
-/** As Prisma writes it down with each migration. */
-const checksumOf = (script: string) => createHash("sha256").update(script).digest("hex");

@@ -1,5 +1,4 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import type { Actor, Member } from "@/domain/actor";
 import { isStatus } from "@/domain/assessment";
 import { can } from "@/domain/policy";
@@ -8,6 +7,7 @@ import { isReportKind, type ReportFormat, type ReportKind } from "@/domain/repor
 import { type ReportOrder, reportOf } from "@/domain/report/report";
 import { authorizeMember } from "../authorize";
 import { reach, type Tx, within } from "../db";
+import { checksumOf } from "../digests";
 import { loadAssessment } from "../records";
 import { loadReportFacts } from "../report-facts";
 import {
@@ -59,7 +59,7 @@ export async function readReport(
     return loadReportFacts(tx, assessment, { made: new Date(), today, organisation: name });
   });
   const report = reportOf(facts, order);
-  return { report, hash: createHash("sha256").update(JSON.stringify(report)).digest("hex") };
+  return { report, hash: checksumOf(JSON.stringify(report)) };
 }
 
 /** The reports that were ordered, the latest first, 25 to a page; of one assessment where it is named. */
