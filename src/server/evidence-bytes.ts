@@ -1,6 +1,7 @@
 import "server-only";
 import { lookingAtAll, type Tx, whole, within } from "./db";
 import { keyOf, storage } from "./storage";
+import { takeTurn } from "./turns";
 
 /** Bytes that an organisation's files come to; contents that several files share count once. */
 export async function storedBytes(tx: Tx): Promise<number> {
@@ -14,7 +15,7 @@ export async function storedBytes(tx: Tx): Promise<number> {
 
 /** Holds what is stored under one name until the transaction ends: it is not let go while a file is given it. */
 export async function holdBytes(tx: Tx, organisationId: string, sha256: string): Promise<void> {
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${keyOf(organisationId, sha256)}, 0))`;
+  await takeTurn(tx, keyOf(organisationId, sha256));
 }
 
 /** Lets go of bytes that no file stands for any more; says whether there was none. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { Refusal } from "@/domain/refusal";
 import type { Tx } from "./db";
+import { takeTurn } from "./turns";
 
 /** A unit as it stands in the tree. Knows no permission. */
 export type UnitRecord = {
@@ -16,7 +17,7 @@ export type UnitRecord = {
 
 /** The tree is changed by one at a time: names are its own, and places follow from all of it. */
 export async function holdTree(tx: Tx, organisationId: string): Promise<void> {
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`unit ${organisationId}`}, 0))`;
+  await takeTurn(tx, `unit ${organisationId}`);
 }
 
 /** Loads a unit of the open organisation, or refuses it as missing. */

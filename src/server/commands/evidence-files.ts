@@ -21,6 +21,7 @@ import { sweepSoon } from "../evidence-sweeper";
 import { inspect } from "../evidence-type";
 import { scan } from "../scanner";
 import { keyOf, type Staged, stage, storage } from "../storage";
+import { takeTurn } from "../turns";
 import { openRevision, touch } from "./evidence-contents";
 
 /** The file that stands, and the name of one with the same contents that stood there before it, in the same revision. */
@@ -177,7 +178,7 @@ async function standing(
 /** Two that arrive at once are counted one after the other. */
 async function holdQuota(tx: Tx, organisationId: string, size: number, sha256: string): Promise<void> {
   const { quota } = uploadLimits();
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`evidence ${organisationId}`}, 0))`;
+  await takeTurn(tx, `evidence ${organisationId}`);
   const stored = await tx.evidenceFile.findFirst({ where: { sha256 }, select: { id: true } });
   if (stored === null && (await storedBytes(tx)) + size > quota)
     throw new Refusal("too-large", "evidence.quota", { limit: quota });

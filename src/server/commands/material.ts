@@ -13,6 +13,7 @@ import { record } from "../audit";
 import { authorizeMember } from "../authorize";
 import { reach, type Tx, within } from "../db";
 import { requireMaterialPractice, shippedOf } from "../material";
+import { takeTurn } from "../turns";
 import { answeredBefore, keepAnswer } from "./repeating";
 
 /** Adds a text of one's own to the material of a practice. The same id again adds it once. */
@@ -91,7 +92,7 @@ async function change(actor: Actor, work: (tx: Tx, member: Member) => Promise<vo
   authorizeMember(actor, "material.change");
   const { organisationId, personId } = actor;
   await within({ ...reach(actor), personId }, async (tx) => {
-    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`material ${organisationId}`}, 0))`;
+    await takeTurn(tx, `material ${organisationId}`);
     await work(tx, actor);
   });
 }

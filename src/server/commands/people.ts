@@ -8,6 +8,7 @@ import { authorizeMember } from "../authorize";
 import { open, reach, type Tx, within } from "../db";
 import { sendsMail } from "../mail-transport";
 import { evenly } from "../timing";
+import { takeTurn } from "../turns";
 import { loadUnit } from "../unit-records";
 import { invite } from "./invitations";
 import { issueLink } from "./links";
@@ -35,11 +36,10 @@ const addingTakes = 100;
 
 async function takeIn(actor: Member, input: AddMember): Promise<Added> {
   const { organisationId } = actor;
-  const { branch = "" } = input;
   return within(reach(actor), async (tx) => {
-    await takeTurn(tx, organisationId);
-    const branchId = await branchNamed(tx, branch);
-    await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${input.email}, 0))`;
+    await holdOrganisation(tx, organisationId);
+    const branchId = await branchNamed(tx, input.branch ?? "");
+    await takeTurn(tx, input.email);
     await open(tx, { organisationId, signInEmail: input.email });
     const known = await tx.person.findUnique({
       where: { email: input.email },
@@ -136,7 +136,7 @@ type Held = Awaited<ReturnType<typeof hold>>;
 
 /** Loads a membership, held against every other change of who belongs here. */
 async function hold(tx: Tx, { organisationId }: Member, personId: string) {
-  await takeTurn(tx, organisationId);
+  await holdOrganisation(tx, organisationId);
   const row = await tx.membership.findFirst({
     where: { organisationId, personId },
     select: {
@@ -149,7 +149,7 @@ async function hold(tx: Tx, { organisationId }: Member, personId: string) {
 }
 
 /** Two administrators who take the role from each other at the same moment come one after the other. */
-const takeTurn = (tx: Tx, organisationId: string) =>
+const holdOrganisation = (tx: Tx, organisationId: string) =>
   tx.$queryRaw`select id from organisation where id = ${organisationId}::uuid for update`;
 
 /** Whom nobody knew is known by the name that was written. */

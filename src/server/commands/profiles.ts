@@ -11,6 +11,7 @@ import { authorizeMember } from "../authorize";
 import { reach, type Tx, within } from "../db";
 import { presentOism3 } from "../editions";
 import { holdOwnProfile, loadProfile, loadProfiles } from "../profiles";
+import { takeTurn } from "../turns";
 import { answeredBefore, keepAnswer, type Repeatable } from "./repeating";
 
 /** Copies a profile, shipped or own, under a name of its own. The same key again gives the same copy. */
@@ -115,7 +116,7 @@ async function putAway(
 
 /** Names are told apart by eye, so capitals do not count; archived profiles and shipped ones keep theirs. */
 async function requireFreeName(tx: Tx, oism3: Oism3, actor: Member, name: string, own?: string) {
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`profiles ${actor.organisationId}`}, 0))`;
+  await takeTurn(tx, `profiles ${actor.organisationId}`);
   const same = ({ profile }: { profile: { id: string; name: string } }) =>
     profile.id !== own && profile.name.toLowerCase() === name.toLowerCase();
   if ((await loadProfiles(tx, oism3)).some(same))

@@ -3,6 +3,7 @@ import type { Member } from "@/domain/actor";
 import { Refusal } from "@/domain/refusal";
 import type { Json, Tx } from "../db";
 import { digestOf } from "../digests";
+import { takeTurn } from "../turns";
 
 /** A write that a client may repeat under one key: what is done, and everything that was said of it. */
 export type Repeatable = { key: string; action: string; said: unknown };
@@ -16,7 +17,7 @@ export async function answeredBefore(
   actor: Member,
   { key, action, said }: Repeatable,
 ): Promise<unknown> {
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
+  await takeTurn(tx, key);
   const known = await tx.idempotencyKey.findUnique({
     where: { organisationId_key: { organisationId: actor.organisationId, key } },
     select: { personId: true, action: true, digest: true, answer: true },

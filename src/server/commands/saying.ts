@@ -7,6 +7,7 @@ import { record } from "../audit";
 import type { Tx } from "../db";
 import { readersOf } from "../readers";
 import type { AssessmentRecord } from "../records";
+import { takeTurn } from "../turns";
 
 export type Comment = PostComment & { at: Date };
 
@@ -32,7 +33,7 @@ export async function saidBefore(
   actor: Member,
   { id, assessmentId, process, text }: Comment,
 ): Promise<boolean> {
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`;
+  await takeTurn(tx, id);
   const known = await tx.comment.findUnique({
     where: { organisationId_id: { organisationId: actor.organisationId, id } },
     select: { assessmentId: true, process: true, personId: true, text: true },
