@@ -16,24 +16,25 @@ export function makePrompt(client: ClientBase, last: string): void {
   let release = nothing;
   let committing: Promise<unknown> | null = null;
   const promptly = (...asked: unknown[]): unknown => {
-    const text = Asked.safeParse(asked[0]).data?.text ?? "";
     // Whoever hands over a function to call is no transaction.
     if (asked.length > 1) return ask(...asked);
+    const text = Asked.safeParse(asked[0]).data?.text ?? "";
     if (text === "BEGIN") {
-      release = together(connection.stream);
+      release = heldBack(connection.stream);
       ask(...asked).catch(nothing);
       return Promise.resolve({ rows: [], fields: [], rowCount: 0 });
     }
     const sent = committing;
     committing = null;
     if (text === "COMMIT" && sent !== null) return sent;
-    const end = text.includes(last) ? together(connection.stream) : nothing;
+    const isLast = text.includes(last);
+    if (isLast) connection.stream.cork();
     const answer = ask(...asked);
-    if (end !== nothing) {
+    if (isLast) {
       committing = ask("COMMIT");
       committing.catch(nothing);
+      connection.stream.uncork();
     }
-    end();
     release();
     return answer;
   };
@@ -41,7 +42,7 @@ export function makePrompt(client: ClientBase, last: string): void {
 }
 
 /** Holds back what is written until it is let go of; or until the end of this turn, should nothing follow. */
-function together(stream: Stream): () => void {
+function heldBack(stream: Stream): () => void {
   let isHeld = true;
   const release = () => {
     if (isHeld) stream.uncork();

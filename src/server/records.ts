@@ -9,7 +9,7 @@ import { draftAnswer } from "@/domain/oism3/answer-schema";
 import type { Profile, ProfileLevel, ScoringModel } from "@/domain/oism3/model";
 import { profileSchema } from "@/domain/oism3/profile-schema";
 import { Refusal } from "@/domain/refusal";
-import { asItIs, held, onceIn, type Tx } from "./db";
+import { asItIs, held, onceIn, sql, type Tx } from "./db";
 import { oism3Edition } from "./editions";
 
 /** An assessment as it was started and as it stands, with the edition it pins. Knows no permission. */
@@ -59,10 +59,7 @@ export async function holdStanding(
 ): Promise<{ assessment: AssessmentRecord; standing: Standing }> {
   const rows = isId.test(id)
     ? await tx.$queryRaw<(AssessmentRow & { answers: AnswerRow[] })[]>`
-        select id, name, unit, scope, period_from as "periodFrom", period_to as "periodTo", status,
-          archived_from as "archivedFrom", target, scoring_version as "scoringVersion", answered, left_out as "leftOut",
-          changed_at as "changedAt", version, profile, edition_id as "editionId", revision, units, answers
-        from answers_held(${organisationId}, ${branchId ?? "all"}, ${personId}, ${id}::uuid)`
+        select ${columns}, units, answers from answers_held(${organisationId}, ${branchId ?? "all"}, ${personId}, ${id}::uuid)`
     : [];
   return { assessment: await recordOf(rows), standing: standingOf(rows[0]?.answers ?? []) };
 }
@@ -122,12 +119,15 @@ const levelOf = (target: number): ProfileLevel["level"] => levels.find((level) =
 
 const isId = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
+/** By the names that a record has for them. */
+const columns = sql`
+  id::text, name, unit, scope, period_from as "periodFrom", period_to as "periodTo", status, archived_from as "archivedFrom",
+  target, scoring_version as "scoringVersion", answered, left_out as "leftOut", changed_at as "changedAt", version, profile,
+  edition_id as "editionId", revision`;
+
 /** In one round trip, held or not: nearly every page and every change begins with it. */
 const readRow = (tx: Tx, id: string, hold: typeof held) => tx.$queryRaw<AssessmentRow[]>`
-  select a.id::text, a.name, a.unit, a.scope, a.period_from as "periodFrom", a.period_to as "periodTo", a.status,
-    a.archived_from as "archivedFrom", a.target, a.scoring_version as "scoringVersion", a.answered, a.left_out as "leftOut",
-    a.changed_at as "changedAt", a.version, a.profile, a.edition_id as "editionId", a.revision,
-    coalesce((select path from unit where organisation_id = a.organisation_id and id = a.unit_id), '{}')::text[] as units
+  select ${columns}, coalesce((select path from unit where organisation_id = a.organisation_id and id = a.unit_id), '{}')::text[] as units
   from assessment a where a.id = ${id}::uuid ${hold}`;
 
 type AssessmentRow = {

@@ -39,16 +39,15 @@ export async function writeAnswer(
     where: sql`where exists (select from change)`,
   });
   const isDraft = assessment.status === "draft";
-  const [done] = await tx.$queryRaw<{ changed: number; events: number }[]>`
+  const [done] = await tx.$queryRaw<{ joined: number | null }[]>`
     with change as (${noting(actor, id, change, at)} on conflict do nothing returning 1),
     ${following(actor, assessment, change, at)},
     ${event}
-    select (select count(*) from change)::int as changed, (select count(*) from chained)::int as events,
-      -- A change that joins no chain fails, and goes with all the rest: it is committed before anybody looks.
-      (select 1 / (select count(*) from chained) from change) as joined
+    -- A change that joins no chain fails, and goes with all the rest: it is committed before anybody looks.
+    select (select 1 / (select count(*) from chained)::int from change) as joined
     ${isDraft ? last : asItIs}`;
-  if (done?.changed !== 1) return null;
-  appended(done.events, organisationId, "answer.changed");
+  if (done?.joined !== 1) return null;
+  appended(done.joined, organisationId, "answer.changed");
   if (!isDraft) await takeWeighingBack(tx, actor, assessment, { process, subjects: subjectsOf(path) });
   return { version, at: at.toISOString() };
 }
