@@ -151,11 +151,6 @@ describe("10: one home per vendor", () => {
       importing(code, (to, from) => from.endsWith(".mjs") && !/^node:|^src\/ops\/.+\.mjs$/.test(to)),
     ).toEqual([]));
 
-  test("Prisma's client is met in db.ts alone", () =>
-    expect(
-      importing(code, (to, from) => to.startsWith("src/generated/") && from !== "src/server/db.ts"),
-    ).toEqual([]));
-
   test("files are read and written by the machine, the storage and the operator", () =>
     expect(
       importing(

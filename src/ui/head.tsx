@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { Fragment, type ReactNode } from "react";
 import { type Fact, Facts } from "./facts";
+import { Link } from "./link";
 
 export type HeadProps = {
   title: ReactNode;

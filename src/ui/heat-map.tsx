@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { type ReactNode, useId } from "react";
 import { Cells } from "./cells";
+import { Link } from "./link";
 import type { Bounds } from "./range";
 import { Unseen } from "./words";
 
@@ -93,7 +93,7 @@ export function HeatRow(props: HeatRowProps) {
   return (
     <li>
       {href ? (
-        <Link className="hrow" href={href} prefetch={false}>
+        <Link className="hrow" href={href}>
           {row}
         </Link>
       ) : (

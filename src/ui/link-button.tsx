@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { type ButtonKind, buttonClass } from "./button";
+import { Link } from "./link";
 
 export type LinkButtonProps = { href: string; kind?: ButtonKind; children: ReactNode };
 

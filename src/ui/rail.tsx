@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "./link";
 
 export type RailMark = {
   key: string;
@@ -97,7 +97,7 @@ function Graduation({ mark, y }: { mark: RailMark; y: number }) {
   );
   if (!mark.href) return line;
   return (
-    <Link href={mark.href} tabIndex={-1} prefetch={false}>
+    <Link href={mark.href} tabIndex={-1}>
       <title>{mark.label}</title>
       <rect className="hit" x="0" y={y - pitch / 2} width="44" height={pitch} />
       {line}

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "./link";
 
 /** `label` is read out before code and name: "Previous process". */
 export type Step = { href: string; code: string; name: string; label: string };

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { house, named, saying, written } from "./sources";
+import { house, importing, named, saying, written } from "./sources";
 
 const texts = written(
   ["src", "tests", "e2e", "prisma", "public", "deploy", ".ci", ".config"],
@@ -39,6 +39,19 @@ test("nothing names a path of one machine, or reads what lies beside the house",
   expect(
     saying(texts, /(?<![\w.:@)}-])\/(work|root|home|Users|tmp)\/[\w.-]+|[A-Z]:\\\\\w+|\.\.\/shared\b/g),
   ).toEqual([]));
+
+test("10: Prisma's client is met where connections are made and transactions begin, and nowhere else", () =>
+  expect(
+    importing(
+      prose,
+      (to, from) => to.startsWith("src/generated/") && from.startsWith("src/") && !meetPrisma.test(from),
+    ),
+  ).toEqual([]));
+
+const meetPrisma = /^src\/server\/(connections|db)\.ts$/;
+
+test("every way to another page is of our own making, which asks for it when somebody takes it", () =>
+  expect(importing(prose, (to, from) => to === "next/link" && from !== "src/ui/link.tsx")).toEqual([]));
 
 test("every package is pinned to one version", () => {
   const held = Manifest.parse(JSON.parse(readFileSync(join(house, "package.json"), "utf8")));

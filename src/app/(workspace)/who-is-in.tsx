@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { roleNames } from "@/app/words/roles";
 import type { SignedIn } from "@/server/session";
+import { Link } from "@/ui/link";
 import { LeaveForm } from "./session/leave-form";
 import { SwitchForm } from "./session/switch-form";
 

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { list } from "@/app/words/capability";
 import { sayMoment } from "@/app/words/dates";
 import type { AppraisalLine } from "@/server/queries/appraisals";
 import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
+import { Link } from "@/ui/link";
 import { Note } from "@/ui/words";
 
 type ClosedProps = { lines: readonly AppraisalLine[]; timeZone: string };

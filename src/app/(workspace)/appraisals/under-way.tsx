@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { list } from "@/app/words/capability";
 import { inWords } from "@/app/words/counts";
 import type { AppraisalLine } from "@/server/queries/appraisals";
 import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
+import { Link } from "@/ui/link";
 import { Note } from "@/ui/words";
 
 /** Appraisals under way, with what waits in each; nothing where there is none. */

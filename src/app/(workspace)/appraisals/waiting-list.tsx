@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { sayParts } from "@/app/words/appraisals";
 import { sayMoment } from "@/app/words/dates";
 import type { Waiting } from "@/server/queries/appraisals";
 import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
+import { Link } from "@/ui/link";
 import { LinkButton } from "@/ui/link-button";
 import { Note } from "@/ui/words";
 

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { statusNames } from "@/app/words/assessments";
 import { sayMoment, sayPeriod } from "@/app/words/dates";
 import type { AssessmentLine } from "@/server/queries/assessments";
 import { DataTable } from "@/ui/data-table";
 import { LevelMark } from "@/ui/level-mark";
+import { Link } from "@/ui/link";
 import { Note } from "@/ui/words";
 
 type AssessmentTableProps = { lines: readonly AssessmentLine[]; timeZone: string };

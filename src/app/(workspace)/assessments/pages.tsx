@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { AssessmentList } from "@/server/queries/assessments";
+import { Link } from "@/ui/link";
 import type { ListFilter } from "./list-filter";
 
 /** The way through a list longer than a page. */

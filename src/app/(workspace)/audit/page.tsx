@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { auditFilter, auditPage, auditQuery } from "@/app/audit-query";
 import { found } from "@/app/found";
 import { readAudit } from "@/server/queries/audit";
 import { requireSession } from "@/server/session";
 import { Figure } from "@/ui/figure";
 import { Head } from "@/ui/head";
+import { Link } from "@/ui/link";
 import { LinkButton } from "@/ui/link-button";
 import { Empty } from "@/ui/notices";
 import { Body } from "@/ui/page";

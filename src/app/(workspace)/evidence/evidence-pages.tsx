@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { FindEvidence } from "@/domain/evidence/input";
 import type { EvidenceList } from "@/server/queries/evidence";
+import { Link } from "@/ui/link";
 import { findHref } from "./find-href";
 
 /** The way through a library longer than a page. */

@@ -1,8 +1,8 @@
 "use client";
-import Link from "next/link";
 import { keyWords } from "@/app/words/keys";
 import { Dialog } from "@/ui/dialog";
 import { KeyList } from "@/ui/key-list";
+import { Link } from "@/ui/link";
 import { Note } from "@/ui/words";
 
 type Props = { shortcuts: boolean; reads?: boolean; onClose: () => void };

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { learnParts } from "@/app/words/learn";
+import { Link } from "@/ui/link";
 
 /** The ways on from the first page. */
 export function Parts() {

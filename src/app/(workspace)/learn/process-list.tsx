@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { counted } from "@/app/words/counts";
 import type { GroupLines, LevelLines } from "@/server/queries/catalogue";
+import { Link } from "@/ui/link";
 
 /** The processes found, by level and group. */
 export function ProcessList({ levels }: { levels: readonly LevelLines[] }) {

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { found } from "@/app/found";
 import { can } from "@/domain/policy";
 import { listMembers, type MemberList } from "@/server/queries/people";
 import { requireSession } from "@/server/session";
 import { Head } from "@/ui/head";
+import { Link } from "@/ui/link";
 import { Acts, LinkButton } from "@/ui/link-button";
 import { Empty } from "@/ui/notices";
 import { Body } from "@/ui/page";

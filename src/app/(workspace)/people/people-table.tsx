@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { sayMoment } from "@/app/words/dates";
 import { roleNames } from "@/app/words/roles";
 import type { MemberLine } from "@/server/queries/people";
 import { DataTable } from "@/ui/data-table";
+import { Link } from "@/ui/link";
 import { Note } from "@/ui/words";
 
 type PeopleTableProps = { lines: readonly MemberLine[]; ended: boolean; timeZone: string };

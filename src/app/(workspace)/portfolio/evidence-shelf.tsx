@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { sayShelf, shelfMarks, shelfNames } from "@/app/words/shelf";
 import type { Shelf } from "@/domain/portfolio/shelf";
 import { Chart } from "@/ui/charts/chart";
 import { DataDetails } from "@/ui/data-details";
 import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
+import { Link } from "@/ui/link";
 import { Note } from "@/ui/words";
 
 const places = ["inDate", "soon", "expired"] as const;

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { sayAim, sayGathering } from "@/app/words/portfolio";
 import { type PortfolioFilter, type Show, shows } from "@/domain/portfolio/filter";
 import type { PortfolioView } from "@/server/queries/portfolio";
@@ -7,6 +6,7 @@ import { SeriesKey } from "@/ui/charts/series-key";
 import { DataDetails } from "@/ui/data-details";
 import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
+import { Link } from "@/ui/link";
 import { Note } from "@/ui/words";
 import { portfolioHref } from "./portfolio-filter";
 

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { sayBlocked, sayHolding, sayMostly } from "@/app/words/portfolio";
 import type { PortfolioView } from "@/server/queries/portfolio";
 import { Downloads } from "@/ui/charts/downloads";
 import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
+import { Link } from "@/ui/link";
 import { Share } from "@/ui/share";
 import { Code, Note } from "@/ui/words";
 

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Fragment } from "react";
 import { found } from "@/app/found";
 import { dayIn } from "@/app/words/assignments";
@@ -10,6 +9,7 @@ import type { PortfolioFilter } from "@/domain/portfolio/filter";
 import { type PortfolioView, readPortfolio } from "@/server/queries/portfolio";
 import { requireSession } from "@/server/session";
 import { Figure } from "@/ui/figure";
+import { Link } from "@/ui/link";
 import { Empty } from "@/ui/notices";
 import { Body } from "@/ui/page";
 import { UnitMark } from "@/ui/unit-scale";
@@ -129,9 +129,7 @@ function Loose({ view: { withoutUnit, loose } }: { view: PortfolioView }) {
       {loose.map(({ id, name }, index) => (
         <Fragment key={id}>
           {index > 0 && ", "}
-          <Link href={`/assessments/${id}/result`} prefetch={false}>
-            {name}
-          </Link>
+          <Link href={`/assessments/${id}/result`}>{name}</Link>
         </Fragment>
       ))}
       {more > 0 && ` and ${inWords(more)} more`}. An administrator adds units, and names them as the

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { sayBacked, sayDate, sayLevels, sayLowest, sayScale, sayWork } from "@/app/words/portfolio";
 import type { PortfolioFilter } from "@/domain/portfolio/filter";
 import type { PortfolioLine, PortfolioView } from "@/server/queries/portfolio";
+import { Link } from "@/ui/link";
 import { type UnitRow, UnitTable } from "@/ui/unit-table";
 import { portfolioHref } from "./portfolio-filter";
 

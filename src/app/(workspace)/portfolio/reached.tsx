@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { PortfolioFilter, Show } from "@/domain/portfolio/filter";
 import type { RollUp } from "@/domain/portfolio/roll-up";
+import { Link } from "@/ui/link";
 import { Tallies } from "@/ui/tally";
 import { portfolioHref } from "./portfolio-filter";
 

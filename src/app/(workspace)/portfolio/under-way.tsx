@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { sayUnderWay } from "@/app/words/under-way";
 import type { PortfolioLine } from "@/server/queries/portfolio";
 import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
+import { Link } from "@/ui/link";
 import { Share } from "@/ui/share";
 import { Note } from "@/ui/words";
 
@@ -59,7 +59,7 @@ function Progress({ done, of, href, what }: { done: number; of: number; href: st
   return (
     <>
       <Share count={done} of={of} label={`${done} of ${of}`} />
-      <Link href={href} prefetch={false}>
+      <Link href={href}>
         Open<span className="vh"> {what}</span>
       </Link>
     </>

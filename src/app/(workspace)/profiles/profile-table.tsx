@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { sayMoment } from "@/app/words/dates";
 import { sayKindOf } from "@/app/words/profiles";
 import type { ProfileLine } from "@/server/queries/profiles";
 import { DataTable } from "@/ui/data-table";
+import { Link } from "@/ui/link";
 
 export function ProfileTable({ lines, timeZone }: { lines: readonly ProfileLine[]; timeZone: string }) {
   return (

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/ui/link";
 
 /** The way through a list longer than a page. */
 export function ReportPages({ page, pages }: { page: number; pages: number }) {

@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { dayIn } from "@/app/words/assignments";
 import { sayDay, sayMoment } from "@/app/words/dates";
 import { formatNames, kindNames } from "@/app/words/report/names";
 import { sayReport, saySize } from "@/app/words/reports";
 import type { ReportLine } from "@/server/queries/reports";
 import { DataTable } from "@/ui/data-table";
+import { Link } from "@/ui/link";
 import { Note, Unseen } from "@/ui/words";
 import { CancelForm } from "./cancel-form";
 import { DeleteForm } from "./delete-form";

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { statusNames } from "@/app/words/assessments";
 import { rulesetNames } from "@/app/words/cmmi";
 import { sayMoment } from "@/app/words/dates";
@@ -8,6 +7,7 @@ import type { StandardsHead } from "@/server/queries/standards";
 import { requireSession } from "@/server/session";
 import { Button } from "@/ui/button";
 import { SelectField } from "@/ui/choice-fields";
+import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notices";
 import { Note } from "@/ui/words";
 import { type View, viewHref } from "./asked";

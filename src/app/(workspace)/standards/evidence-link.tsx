@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { sayItems } from "@/app/words/standards";
 import type { Place } from "@/domain/standards/serves";
+import { Link } from "@/ui/link";
 import { Unseen } from "@/ui/words";
 import { evidenceHref } from "./asked";
 

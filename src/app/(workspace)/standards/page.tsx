@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { found } from "@/app/found";
 import { counted } from "@/app/words/counts";
 import { sayClauses, saySecurityClause, sayTwice } from "@/app/words/standards";
 import { seeStandards } from "@/server/queries/standards";
 import { requireActor } from "@/server/session";
+import { Link } from "@/ui/link";
 import { Body } from "@/ui/page";
 import { parseAsked, type SearchParams, type View, viewHref, views } from "./asked";
 import { StandardsHead } from "./standards-head";

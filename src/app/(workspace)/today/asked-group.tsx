@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { sayMoment } from "@/app/words/dates";
 import { sayAbout } from "@/app/words/requests";
 import type { AskedLine } from "@/server/queries/asked";
 import { Figure } from "@/ui/figure";
+import { Link } from "@/ui/link";
 import { Said, SaidList } from "@/ui/said";
 
 type AskedGroupProps = { heading: string; lines: readonly AskedLine[]; timeZone: string };

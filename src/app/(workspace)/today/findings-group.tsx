@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { sayMoment } from "@/app/words/dates";
 import { sayFindingsShown, sayFindingsToRemark } from "@/app/words/findings";
 import type { FindingsToRemark } from "@/server/queries/shown-findings";
 import { Figure } from "@/ui/figure";
+import { Link } from "@/ui/link";
 import { Note } from "@/ui/words";
 
 /** Findings that were shown to the reader, who has said nothing to them yet; nothing where there are none. */

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { sayMoment } from "@/app/words/dates";
 import { sayMentions } from "@/app/words/today";
 import type { CallOn } from "@/server/queries/today";
 import { Figure } from "@/ui/figure";
+import { Link } from "@/ui/link";
 import { Said, SaidList } from "@/ui/said";
 import { Code } from "@/ui/words";
 

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { sayDue } from "@/app/words/assignments";
 import type { WaitingProcess } from "@/server/queries/today";
 import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
+import { Link } from "@/ui/link";
 import { Code, Note } from "@/ui/words";
 import { StandingMark } from "../standing-mark";
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { found } from "@/app/found";
 import { listSpokenNames, listUnitPlaces, listUnits } from "@/server/queries/units";
 import { requireActor } from "@/server/session";
 import { Figure } from "@/ui/figure";
 import { Head } from "@/ui/head";
+import { Link } from "@/ui/link";
 import { Empty } from "@/ui/notices";
 import { Body } from "@/ui/page";
 import { Keeping } from "../people/keeping";

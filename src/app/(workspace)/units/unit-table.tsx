@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { UnitList } from "@/server/queries/units";
 import { DataTable } from "@/ui/data-table";
+import { Link } from "@/ui/link";
 
 /** The tree as a list, each unit set in below the one it hangs from. */
 export function UnitTable({ list, archived }: { list: UnitList; archived: boolean }) {

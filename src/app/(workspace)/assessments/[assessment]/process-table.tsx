@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { Fragment, type ReactNode } from "react";
 import { processLevelNames } from "@/app/words/levels";
 import type { ProcessLine } from "@/server/queries/answers";
 import { DataTable, type TableRow } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
 import { LevelMark } from "@/ui/level-mark";
+import { Link } from "@/ui/link";
 import { LinkButton } from "@/ui/link-button";
 import { Empty } from "@/ui/notices";
 import { Code, Note } from "@/ui/words";
@@ -66,7 +66,7 @@ function rowOf(id: string, line: ProcessLine, owner: ReactNode[]): TableRow {
   return {
     key: line.id,
     cells: [
-      <Link key="name" href={`/assessments/${id}/processes/${line.id}`} prefetch={false}>
+      <Link key="name" href={`/assessments/${id}/processes/${line.id}`}>
         <Code>{line.id}</Code> {line.name}
       </Link>,
       line.complete ? "answered" : line.carried ? "carried over" : "open",

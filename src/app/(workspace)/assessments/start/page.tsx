@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { found } from "@/app/found";
 import { readStart } from "@/server/queries/start";
 import { suggestUnits } from "@/server/queries/units";
 import { requireActor } from "@/server/session";
 import { Head, Path } from "@/ui/head";
+import { Link } from "@/ui/link";
 import { Body } from "@/ui/page";
 import { StartForm } from "./start-form";
 

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { begin, counted } from "@/app/words/counts";
 import type { ProcessPage } from "@/server/queries/catalogue-process";
 import { DataTable, type TableHead } from "@/ui/data-table";
 import { LevelMark } from "@/ui/level-mark";
+import { Link } from "@/ui/link";
 import { Passage } from "../passage";
 
 /** One suggestion for each metric type, and the capability level that first asks for the type. */

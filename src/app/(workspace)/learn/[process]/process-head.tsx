@@ -1,6 +1,6 @@
-import Link from "next/link";
 import type { ProcessPage } from "@/server/queries/catalogue-process";
 import { Head, Path } from "@/ui/head";
+import { Link } from "@/ui/link";
 import { Origin, OriginKey } from "../origin";
 import { searchHref } from "../search";
 

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ProcessPage } from "@/server/queries/catalogue-process";
+import { Link } from "@/ui/link";
 import { Code, Prose } from "@/ui/words";
 import { Passage } from "../passage";
 

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { sayAsks } from "@/app/words/learn";
 import type { ProcessPage } from "@/server/queries/catalogue-process";
 import { DataTable, type TableHead } from "@/ui/data-table";
 import { LevelMark } from "@/ui/level-mark";
+import { Link } from "@/ui/link";
 import { Passage } from "../passage";
 
 /** Which maturity level of each profile asks for the process, and for how much. */

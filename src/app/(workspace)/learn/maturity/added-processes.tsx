@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { begin, counted } from "@/app/words/counts";
 import { sayRung } from "@/app/words/learn";
 import type { ProfileLadder } from "@/server/queries/catalogue-levels";
 import { LevelMark } from "@/ui/level-mark";
+import { Link } from "@/ui/link";
 import { Code } from "@/ui/words";
 import { Origin } from "../origin";
 

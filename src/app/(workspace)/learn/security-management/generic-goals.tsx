@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { materialTitles } from "@/app/words/material";
 import type { GoalView, PracticeView } from "@/server/queries/catalogue-security-management";
+import { Link } from "@/ui/link";
 import { Code } from "@/ui/words";
 import { Origin, sharedOrigin } from "../origin";
 import { MaterialTexts } from "./material-texts";

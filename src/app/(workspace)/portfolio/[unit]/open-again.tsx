@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { sayMoment } from "@/app/words/dates";
 import type { UnitTrend } from "@/server/queries/trend";
+import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notices";
 
 /** What was declared and is open again is not among the readings: says which it is, since when, and what stands instead. */

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { sayBounds } from "@/app/words/result";
 import { sayProcess } from "@/app/words/trend";
 import type { UnitTrend } from "@/server/queries/trend";
@@ -9,6 +8,7 @@ import { SelectField } from "@/ui/choice-fields";
 import { DataDetails } from "@/ui/data-details";
 import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
+import { Link } from "@/ui/link";
 import { fileOf, labelOf, noteOf } from "./charted-unit";
 
 /** One process over all readings, chosen by a plain form, so that it stands in the address. */

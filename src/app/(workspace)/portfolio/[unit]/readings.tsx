@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { statusNames } from "@/app/words/assessments";
 import { sayPeriod } from "@/app/words/dates";
 import { sayBounds } from "@/app/words/result";
@@ -7,6 +6,7 @@ import type { TrendReading, UnitTrend } from "@/server/queries/trend";
 import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
 import { LevelMark } from "@/ui/level-mark";
+import { Link } from "@/ui/link";
 
 /** Every reading behind the figures, the latest first, each beside the one before it. */
 export function Readings({ trend: { readings } }: { trend: UnitTrend }) {
@@ -51,7 +51,7 @@ const sayState = ({ status, toWeigh, weighed }: TrendReading) =>
 function Before({ now, before }: { now: TrendReading; before: TrendReading | undefined }) {
   if (before === undefined) return "the first one";
   return (
-    <Link href={`/assessments/${now.id}/compare?with=${before.id}`} prefetch={false}>
+    <Link href={`/assessments/${now.id}/compare?with=${before.id}`}>
       Compare
       <span className="vh">
         {" "}

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { processLevelNames } from "@/app/words/levels";
 import { sayBounds } from "@/app/words/result";
 import type { MapCell, MappedUnit, ProcessMap } from "@/server/queries/process-map";
 import { type GridCell, LevelGrid } from "@/ui/level-grid";
+import { Link } from "@/ui/link";
 import { Code } from "@/ui/words";
 
 type Props = { map: ProcessMap; codes: readonly string[]; branch: string };
@@ -22,7 +22,7 @@ export function MapGrid({ map: { levels, rows, units }, codes, branch }: Props) 
         .map((row) => ({
           key: row.id,
           name: (
-            <Link href={`/portfolio/processes/${row.id}${at}`} prefetch={false}>
+            <Link href={`/portfolio/processes/${row.id}${at}`}>
               <Code>{row.id}</Code> {row.name}
             </Link>
           ),

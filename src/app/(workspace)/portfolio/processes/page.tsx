@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { found } from "@/app/found";
 import { dayIn } from "@/app/words/assignments";
 import { sayDay } from "@/app/words/dates";
@@ -11,6 +10,7 @@ import { Downloads } from "@/ui/charts/downloads";
 import { SeriesKey } from "@/ui/charts/series-key";
 import { Figure } from "@/ui/figure";
 import { Head } from "@/ui/head";
+import { Link } from "@/ui/link";
 import { Empty } from "@/ui/notices";
 import { Body } from "@/ui/page";
 import { Note } from "@/ui/words";

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { sayAsked, sayMinimum } from "@/app/words/profiles";
 import type { ProfileComparison } from "@/server/queries/profiles";
 import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
+import { Link } from "@/ui/link";
 import { Code, Note } from "@/ui/words";
 
 type Beside = { comparison: ProfileComparison };

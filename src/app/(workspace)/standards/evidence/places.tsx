@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { countPlaces, standardNames } from "@/app/words/standards";
 import type { ServingItem } from "@/server/queries/standards-evidence";
 import { DataDetails } from "@/ui/data-details";
 import { type Fact, Facts } from "@/ui/facts";
+import { Link } from "@/ui/link";
 import { evidenceHref } from "../asked";
 
 type Elsewhere = ServingItem["elsewhere"];
@@ -44,9 +44,7 @@ function PlaceList({ standard, places, chosen }: PlaceListProps) {
     <ul className="places">
       {places.map(({ code, name }) => (
         <li key={code}>
-          <Link href={evidenceHref(chosen, { standard, code })} prefetch={false}>
-            {code}
-          </Link>
+          <Link href={evidenceHref(chosen, { standard, code })}>{code}</Link>
           {name !== null && <span>{name}</span>}
         </li>
       ))}

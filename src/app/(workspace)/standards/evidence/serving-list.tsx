@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { freshnessMarks, freshnessNames, sayExpired, sayTitle } from "@/app/words/evidence";
 import type { ServingItem } from "@/server/queries/standards-evidence";
 import { Entry, EntryList } from "@/ui/entry-list";
+import { Link } from "@/ui/link";
 import { Unseen } from "@/ui/words";
 import { viewHref } from "../asked";
 import { PlacesInFull, PlacesInShort } from "./places";
@@ -27,7 +27,7 @@ export function ServingList({ items, chosen, full }: ServingListProps) {
             <PlacesInShort elsewhere={elsewhere} chosen={chosen} />
           )}
           {!full && elsewhere.some(({ places }) => places.length > 3) && (
-            <Link href={viewHref("evidence", chosen, { item: item.id })} prefetch={false}>
+            <Link href={viewHref("evidence", chosen, { item: item.id })}>
               Name every place<Unseen> that {sayTitle(item)} serves</Unseen>
             </Link>
           )}

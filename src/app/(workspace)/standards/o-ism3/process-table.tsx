@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ProcessLevels, seeOism3Clauses } from "@/server/queries/standards-processes";
 import { DataTable } from "@/ui/data-table";
 import { LevelMark } from "@/ui/level-mark";
+import { Link } from "@/ui/link";
 import { EvidenceLink } from "../evidence-link";
 
 type Table = Awaited<ReturnType<typeof seeOism3Clauses>>;

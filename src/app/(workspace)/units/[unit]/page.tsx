@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { found } from "@/app/found";
 import { sayArchived, sayMerged } from "@/app/words/units";
 import { readUnit, type UnitView } from "@/server/queries/units";
 import { requireActor } from "@/server/session";
 import { Figure } from "@/ui/figure";
 import { Head, Path } from "@/ui/head";
+import { Link } from "@/ui/link";
 import { Body } from "@/ui/page";
 import { ArchiveForm, RestoreForm } from "./aside-form";
 import { MergeUnitForm, MoveUnitForm } from "./place-form";

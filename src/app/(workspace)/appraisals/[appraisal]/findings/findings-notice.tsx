@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { sayShown } from "@/app/words/findings";
 import { countShownFindings } from "@/server/queries/shown-findings";
 import { requireActor } from "@/server/session";
+import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notices";
 
 /** On an assessment: that appraisers have shown what they found, and the way there. */

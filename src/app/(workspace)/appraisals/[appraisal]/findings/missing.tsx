@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { begin, counted } from "@/app/words/counts";
 import { sayMissing } from "@/app/words/findings";
 import type { MissingLine } from "@/server/queries/findings";
 import { Figure } from "@/ui/figure";
+import { Link } from "@/ui/link";
 import { practiceHref } from "../practices/hrefs";
 
 type MissingProps = { appraisal: string; missing: readonly MissingLine[] };

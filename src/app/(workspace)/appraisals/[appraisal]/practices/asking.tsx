@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { Asking as AskingView } from "@/server/queries/practices";
+import { Link } from "@/ui/link";
 import { AskForm } from "./ask-form";
 import type { Cell } from "./cell-form";
 

@@ -1,5 +1,4 @@
 "use client";
-import Link from "next/link";
 import { type ReactNode, useActionState, useState } from "react";
 import { FormFaults } from "@/app/(workspace)/assessments/form-faults";
 import type { FormState } from "@/app/action";
@@ -12,6 +11,7 @@ import type { InstanceInputs } from "@/domain/cmmi/inputs";
 import { type Characterisation, characterisations, type Ruleset } from "@/domain/cmmi/model";
 import type { CellPanel, InHand } from "@/server/queries/practices";
 import { Button } from "@/ui/button";
+import { Link } from "@/ui/link";
 import { Pick } from "@/ui/pick";
 import { TextArea } from "@/ui/text-field";
 import { characterise as act } from "./actions";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { goalRatingNames, sayGoalRule } from "@/app/words/cmmi";
 import type { GoalPanel } from "@/server/queries/practices";
+import { Link } from "@/ui/link";
 import { Vessel } from "@/ui/vessel";
 import { Code } from "@/ui/words";
 import { fills } from "./fills";

@@ -1,7 +1,8 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: stacked rows would lose their roles
-import Link from "next/link";
+
 import { goalRatingNames, sayGoal, valueNames } from "@/app/words/cmmi";
 import type { CellMark, GoalGroup, InHand, PracticeRow, UnitMark } from "@/server/queries/practices";
+import { Link } from "@/ui/link";
 import { Vessel } from "@/ui/vessel";
 import { Code, Unseen } from "@/ui/words";
 import { fills } from "./fills";
@@ -79,7 +80,6 @@ function GoalRow({ appraisal, area, instances, goal, inHand, show }: GridProps &
           className={goal.rating === "NR" ? "cell open" : "cell"}
           href={practiceHref(appraisal, area, here, show)}
           scroll={false}
-          prefetch={false}
           aria-current={isSame(inHand, here) ? "true" : undefined}
         >
           <Unseen>{`${goal.code}: ${goal.rating}, ${goalRatingNames[goal.rating]}`}</Unseen>
@@ -107,7 +107,6 @@ function Practice({ practice, ...props }: GridProps & { practice: PracticeRow })
               className={`cell ${cell.value === null ? "open" : fills[cell.value]}`}
               href={practiceHref(appraisal, area, here, show)}
               scroll={false}
-              prefetch={false}
               aria-current={isSame(inHand, here) ? "true" : undefined}
             >
               <Unseen>
@@ -135,7 +134,6 @@ function Unit({ appraisal, area, practice, inHand, show }: UnitProps) {
         className={`cell ${unit.value === null ? "open" : fills[unit.value]}`}
         href={practiceHref(appraisal, area, here, show)}
         scroll={false}
-        prefetch={false}
         aria-current={isSame(inHand, here) ? "true" : undefined}
       >
         <Unseen>{practice.code} for the whole unit: </Unseen>

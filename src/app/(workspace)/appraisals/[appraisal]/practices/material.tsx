@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { MaterialTexts } from "@/app/(workspace)/learn/security-management/material-texts";
 import { practicePath } from "@/app/(workspace)/learn/security-management/practice-path";
 import { materialTitles } from "@/app/words/material";
 import { readMaterial } from "@/server/queries/material";
 import { requireActor } from "@/server/session";
+import { Link } from "@/ui/link";
 
 /** What informs about the practice in hand, and is not asked for: as the organisation has it. */
 export async function Material({ practice }: { practice: string }) {

@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { inWords } from "@/app/words/counts";
 import { processLevelNames } from "@/app/words/levels";
 import type { WeighingLine } from "@/server/queries/weighings";
 import { DataTable, type TableRow } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
 import { LevelMark } from "@/ui/level-mark";
+import { Link } from "@/ui/link";
 import { LinkButton } from "@/ui/link-button";
 import { Empty } from "@/ui/notices";
 import { Code } from "@/ui/words";
@@ -53,7 +53,7 @@ function rowOf(appraisal: string, line: WeighingLine): TableRow {
   return {
     key: line.id,
     cells: [
-      <Link key="name" href={`/appraisals/${appraisal}/processes/${line.id}`} prefetch={false}>
+      <Link key="name" href={`/appraisals/${appraisal}/processes/${line.id}`}>
         <Code>{line.id}</Code> {line.name}
       </Link>,
       sayProgress(line),

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { areaRatingNames } from "@/app/words/cmmi";
 import { sayArea, sayStopped } from "@/app/words/rating";
 import type { RatedAreaView, RatingView } from "@/server/queries/rating";
 import { DataTable } from "@/ui/data-table";
+import { Link } from "@/ui/link";
 import { Code } from "@/ui/words";
 import { practiceHref } from "../practices/hrefs";
 

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { goalRatingNames, sayGoalRule } from "@/app/words/cmmi";
 import type { RatedAreaView } from "@/server/queries/rating";
 import { DataTable } from "@/ui/data-table";
+import { Link } from "@/ui/link";
 import { Code } from "@/ui/words";
 import { practiceHref } from "../practices/hrefs";
 

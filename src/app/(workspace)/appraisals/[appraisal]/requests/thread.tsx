@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { sayMoment } from "@/app/words/dates";
 import { sayAbout, sayRequest } from "@/app/words/requests";
 import type { RequestView } from "@/server/queries/requests";
+import { Link } from "@/ui/link";
 import { Said, SaidList } from "@/ui/said";
 import { Note } from "@/ui/words";
 import { AnswerForm } from "./answer-form";

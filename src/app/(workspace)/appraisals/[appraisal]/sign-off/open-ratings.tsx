@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { found } from "@/app/found";
 import { list } from "@/app/words/capability";
 import { begin, counted } from "@/app/words/counts";
@@ -6,6 +5,7 @@ import { readFindings } from "@/server/queries/findings";
 import { readRating } from "@/server/queries/rating";
 import { requireActor } from "@/server/session";
 import { Figure } from "@/ui/figure";
+import { Link } from "@/ui/link";
 
 /** What of the CMMI side would be signed as it is: open cells, values whose evidence went, goals not rated, coverage, and what R9 still asks for. */
 export async function OpenRatings({ appraisal }: { appraisal: string }) {

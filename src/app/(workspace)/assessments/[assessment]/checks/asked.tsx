@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { Fragment } from "react";
 import { sayLacks, sayMetric, sayRemark } from "@/app/words/checks";
 import type { NamedRemark } from "@/server/queries/checks";
+import { Link } from "@/ui/link";
 import { Unseen } from "@/ui/words";
 import { remarkHref } from "./remark-href";
 

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { sayKind } from "@/app/words/checks";
 import type { RemarkCode } from "@/domain/oism3/quality";
 import type { NamedRemark } from "@/server/queries/checks";
 import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
+import { Link } from "@/ui/link";
 import { Acts, LinkButton } from "@/ui/link-button";
 import { Code } from "@/ui/words";
 import { Asked } from "./asked";

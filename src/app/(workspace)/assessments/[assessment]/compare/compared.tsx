@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { sayBeside, sayMovements, sayReached } from "@/app/words/comparison";
 import { begin, counted } from "@/app/words/counts";
 import type { ComparedProcess, Comparison } from "@/server/queries/comparison";
 import { Figure } from "@/ui/figure";
+import { Link } from "@/ui/link";
 import { Note } from "@/ui/words";
 import { FieldChanges } from "../files/field-changes";
 import { LevelsTable } from "./levels-table";

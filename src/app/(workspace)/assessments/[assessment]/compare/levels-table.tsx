@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { differenceNames, movementNames } from "@/app/words/comparison";
 import type { Standing } from "@/domain/oism3/comparison";
 import type { ComparedProcess, Comparison } from "@/server/queries/comparison";
 import { DataTable } from "@/ui/data-table";
 import { LevelMark } from "@/ui/level-mark";
+import { Link } from "@/ui/link";
 import { Code } from "@/ui/words";
 
 type LevelsTableProps = Pick<Comparison, "now" | "earlier"> & {
@@ -30,7 +30,7 @@ export function LevelsTable({ caption, lines, now, earlier, units }: LevelsTable
       rows={lines.map(({ id, name, was, is, movement }) => ({
         key: id,
         cells: [
-          <Link key="process" href={`/assessments/${now.id}/processes/${id}`} prefetch={false}>
+          <Link key="process" href={`/assessments/${now.id}/processes/${id}`}>
             <Code>{id}</Code> {name}
           </Link>,
           <Stands key="was" standing={was} />,

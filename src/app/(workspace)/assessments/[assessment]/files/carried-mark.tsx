@@ -1,5 +1,5 @@
 "use client";
-import Link from "next/link";
+import { Link } from "@/ui/link";
 import { Acts } from "@/ui/link-button";
 import { Notice } from "@/ui/notices";
 import { ConfirmForm } from "./confirm-form";

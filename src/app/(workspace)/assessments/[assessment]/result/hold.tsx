@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { requirementNames, stateNames } from "@/app/words/answers";
 import { counted } from "@/app/words/counts";
 import { sayLeftOut } from "@/app/words/left-out";
@@ -8,6 +7,7 @@ import { DataDetails } from "@/ui/data-details";
 import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
 import { LevelMark } from "@/ui/level-mark";
+import { Link } from "@/ui/link";
 import { Items } from "@/ui/need-table";
 import { Code, Note } from "@/ui/words";
 import { goalOf } from "./goal";
@@ -82,7 +82,7 @@ export function ProcessLink({
   process: Pick<BlockerView, "id" | "name">;
 }) {
   return (
-    <Link href={`/assessments/${assessment}/processes/${process.id}`} prefetch={false}>
+    <Link href={`/assessments/${assessment}/processes/${process.id}`}>
       <Code>{process.id}</Code> {process.name}
     </Link>
   );

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { stateNames } from "@/app/words/answers";
 import { sayInput, sayLeftOut } from "@/app/words/left-out";
 import { sayBounds, sayClimb, sayPrevious } from "@/app/words/result";
@@ -9,6 +8,7 @@ import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
 import { Ladder, type Rung as LadderRung } from "@/ui/ladder";
 import { ResultTop } from "@/ui/layouts";
+import { Link } from "@/ui/link";
 import { Reading } from "@/ui/reading";
 import { LadderScale } from "@/ui/scale";
 import { StateKey } from "@/ui/state-mark";

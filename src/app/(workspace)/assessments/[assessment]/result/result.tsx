@@ -6,23 +6,14 @@ import { sayDraft, sayOpen } from "@/app/words/progress";
 import { sayHeadline } from "@/app/words/result";
 import type { Reading, ResultHead } from "@/server/queries/result";
 import { Head, Path } from "@/ui/head";
-import { Halves } from "@/ui/layouts";
 import { Acts, LinkButton } from "@/ui/link-button";
-import { Empty, Notice } from "@/ui/notices";
+import { Notice } from "@/ui/notices";
 import { Body } from "@/ui/page";
-import { AnsweredByLevel } from "./answered";
-import { Distribution } from "./distribution";
-import { Foundation } from "./foundation";
-import { Groups } from "./groups";
-import { Hold } from "./hold";
-import { Measured } from "./measured";
+import { Figures } from "./figures";
 import { pathOf } from "./path";
-import { Practices } from "./practices";
 import { ReadingChoice } from "./reading-choice";
 import type { ChartedProps } from "./result-props";
-import { Strips } from "./strips";
 import { resultUnder } from "./under";
-import { Way } from "./way";
 
 type ResultScreenProps = ChartedProps & {
   reading: Reading;
@@ -35,7 +26,7 @@ type ResultScreenProps = ChartedProps & {
 
 /** What came of an assessment: the reading, what holds it back, the way on, every process, and what it all rests on. */
 export function Result({ timeZone, reading, mayAppraise, signed, ...charted }: ResultScreenProps) {
-  const { head, result, verified, series } = charted;
+  const { head, result, verified } = charted;
   const subject = head.unit || head.name;
   return (
     <>
@@ -79,32 +70,7 @@ export function Result({ timeZone, reading, mayAppraise, signed, ...charted }: R
         </Acts>
       </Head>
       <Body>
-        {result.lower === null ? (
-          <Empty title="There is no maturity to state.">
-            Maturity is counted over the processes that the profile asks for and that apply. Here none of them
-            does; the reasons stand below.
-          </Empty>
-        ) : (
-          <>
-            <Measured {...charted} timeZone={timeZone} />
-            <Halves>
-              <Hold head={head} result={result} />
-              <Way result={result} />
-            </Halves>
-          </>
-        )}
-        <Strips head={head} result={result} verified={verified ?? null} />
-        {result.leftOut.length < head.processes && (
-          <>
-            <Groups {...charted} />
-            <Halves>
-              <Distribution {...charted} />
-              <AnsweredByLevel head={head} levels={series.answered} />
-            </Halves>
-            <Practices head={head} result={result} />
-          </>
-        )}
-        <Foundation head={head} result={result} />
+        <Figures {...charted} timeZone={timeZone} />
       </Body>
     </>
   );

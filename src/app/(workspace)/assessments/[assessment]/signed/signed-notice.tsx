@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { sayMoment } from "@/app/words/dates";
 import { sayPair } from "@/app/words/result";
 import { sayChanged } from "@/app/words/signatures";
 import type { SignedView } from "@/server/queries/sign-offs";
+import { Link } from "@/ui/link";
 import { Notice } from "@/ui/notices";
 
 type SignedNoticeProps = { id: string; view: SignedView | null; timeZone: string };

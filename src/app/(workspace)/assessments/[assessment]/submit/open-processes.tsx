@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { list } from "@/app/words/capability";
 import { inWords } from "@/app/words/counts";
 import { sayField } from "@/app/words/fields";
 import type { OpenProcess } from "@/server/queries/submission";
 import { DataTable } from "@/ui/data-table";
+import { Link } from "@/ui/link";
 import { Code } from "@/ui/words";
 
 /** What is still unanswered; each line leads to the first open question. */
@@ -15,11 +15,7 @@ export function OpenProcesses({ id, open }: { id: string; open: readonly OpenPro
       rows={open.map((process) => ({
         key: process.id,
         cells: [
-          <Link
-            key="process"
-            href={`/assessments/${id}/processes/${process.id}#${process.fields[0]}`}
-            prefetch={false}
-          >
+          <Link key="process" href={`/assessments/${id}/processes/${process.id}#${process.fields[0]}`}>
             <Code>{process.id}</Code> {process.name}
           </Link>,
           sayOpen(process),

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { found } from "@/app/found";
 import { counted } from "@/app/words/counts";
 import { sayBounds } from "@/app/words/result";
@@ -9,6 +8,7 @@ import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
 import { Head } from "@/ui/head";
 import { LevelMark } from "@/ui/level-mark";
+import { Link } from "@/ui/link";
 import { Empty } from "@/ui/notices";
 import { Body } from "@/ui/page";
 import { BranchPath } from "../../branch-path";
@@ -86,7 +86,7 @@ function AcrossTable({ across: { process, lines } }: { across: ProcessAcross }) 
           ),
           cell?.verified.lower ?? "–",
           target,
-          <Link key="answers" href={`/assessments/${assessmentId}/processes/${process.id}`} prefetch={false}>
+          <Link key="answers" href={`/assessments/${assessmentId}/processes/${process.id}`}>
             Open<span className="vh"> the answers of {name}</span>
           </Link>,
         ],

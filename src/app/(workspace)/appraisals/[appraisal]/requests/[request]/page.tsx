@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { found } from "@/app/found";
 import { sayAbout } from "@/app/words/requests";
 import { readRequest } from "@/server/queries/requests";
 import { requireSession } from "@/server/session";
 import { Head, Path } from "@/ui/head";
+import { Link } from "@/ui/link";
 import { Body } from "@/ui/page";
 import { Note } from "@/ui/words";
 import { Thread } from "../thread";

@@ -1,9 +1,9 @@
 "use client";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { sayField, sayValue } from "@/app/words/fields";
 import type { HistoryLine } from "@/server/queries/history";
 import { Drawer } from "@/ui/data-details";
+import { Link } from "@/ui/link";
 import { Note } from "@/ui/words";
 
 type HistoryDrawerProps = { lines: readonly HistoryLine[]; total: number; href: string };

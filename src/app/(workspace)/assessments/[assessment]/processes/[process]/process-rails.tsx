@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { processLevelNames } from "@/app/words/levels";
 import type { ProcessView } from "@/server/queries/answers";
+import { Link } from "@/ui/link";
 import { Rail, type RailGroup } from "@/ui/rail";
 import { RailAcross } from "@/ui/rail-across";
 

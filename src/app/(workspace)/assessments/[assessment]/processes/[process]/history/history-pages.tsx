@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { HistoryPage } from "@/server/queries/history";
+import { Link } from "@/ui/link";
 
 /** The way through a history longer than a page. */
 export function HistoryPages({ history, href }: { history: HistoryPage; href: string }) {
