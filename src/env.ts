@@ -2,6 +2,8 @@ import { z } from "zod";
 
 const Plain = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /** A PostgreSQL that follows that one, of which dashboards are asked. */
+  DATABASE_READ_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   NEXTAUTH_SECRET: z.string().min(32),
   /** The secret before this one: it opens what browsers sealed under it, and seals nothing. */
   NEXTAUTH_SECRET_BEFORE: z.string().min(32).optional(),
@@ -38,11 +40,17 @@ const Plain = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
 });
 
-/** Where files go to a bucket, it has to be known which. */
+/** Where files go to a bucket, it has to be known which; and whoever reads aside sees what they see elsewhere, and no more. */
 const Settings = Plain.superRefine((it, told) => {
   for (const name of ["EVIDENCE_S3_BUCKET", "EVIDENCE_S3_KEY", "EVIDENCE_S3_SECRET"] as const)
     if (it.EVIDENCE_STORE === "s3" && it[name] === undefined)
       told.addIssue({ code: "custom", path: [name], message: "needed where EVIDENCE_STORE is s3" });
+  if (it.DATABASE_READ_URL && new URL(it.DATABASE_READ_URL).username !== new URL(it.DATABASE_URL).username)
+    told.addIssue({
+      code: "custom",
+      path: ["DATABASE_READ_URL"],
+      message: "names another role than DATABASE_URL",
+    });
 });
 
 export type Env = z.infer<typeof Settings>;

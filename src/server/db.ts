@@ -1,15 +1,12 @@
 import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
-import { PrismaPg } from "@prisma/adapter-pg";
-import { Pool } from "pg";
 import type { Member } from "@/domain/actor";
-import { env } from "@/env";
-import { Prisma, PrismaClient } from "@/generated/prisma/client";
+import { Prisma } from "@/generated/prisma/client";
 import { awayOf } from "./away";
+import { first, follower } from "./connections";
 import { onceDrawn } from "./drawing";
+import { aside, catchUp, standNow } from "./following";
 import { Look } from "./look";
-import { makePrompt } from "./prompt";
-import { keepsStatements, statementNames } from "./statement-names";
 
 /** One transaction, in which row level security knows who asks. */
 export type Tx = Prisma.TransactionClient;
@@ -21,8 +18,7 @@ export const sql = Prisma.sql;
 /** At the end of a question: whether others may change what was read before the transaction ends. */
 export const [held, asItIs] = [sql`for update`, Prisma.empty];
 export type Part = typeof held;
-/** At the end of a transaction's last question: it is committed along with it. */
-export const last = sql`/* that is all */`;
+export { disconnect, last } from "./connections";
 
 /** An organisation as far as somebody reaches in it: all of it, or what belongs to one branch of its units. */
 export type Reach = { organisationId: string; branchId: string | null; readerId: string };
@@ -38,6 +34,8 @@ export type Scope = Partial<Reach> & {
   witness?: boolean;
   /** Whether nothing may be changed. */
   readOnly?: boolean;
+  /** Whether it is asked of a PostgreSQL that follows the first, where there is one. */
+  aside?: boolean | undefined;
 };
 
 /** As far as a member reaches in their organisation. */
@@ -47,11 +45,19 @@ export const reach = ({ organisationId, branchId, personId }: Member): Reach => 
   readerId: personId,
 });
 
+/** The same for dashboards, which are read often: a PostgreSQL that follows may answer, and shows no less than the first would. */
+export const reachAside = (member: Member): Scope => ({ ...reach(member), aside: true });
+
 /** All of an organisation, for what concerns it as a whole. */
 export const whole = (organisationId: string): Reach => ({ organisationId, branchId: null, readerId: "" });
 
 /** Runs one unit of work in one transaction that sees the scope's rows and no others; what is drawn shares one that only reads. */
-export function within<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+export const within = <T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  scope.aside
+    ? aside((at) => looking({ ...scope, aside: at === "follower" || undefined }, work))
+    : looking(scope, work);
+
+function looking<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
   // What nobody in particular reads may be work that goes on after the drawing; work within work would wait for itself.
   const isApart = !scope.readerId || running().getStore() !== undefined;
   const look = isApart ? null : lookAtHand();
@@ -69,17 +75,23 @@ const lookAtHand = onceDrawn(
     ),
 );
 
-const begin = <T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  transaction(async (tx) => {
+async function begin<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const inScope = async (tx: Tx) => {
     await open(tx, scope);
     return work(tx);
-  });
+  };
+  const other = scope.aside ? follower() : null;
+  if (other === null) return transaction(inScope);
+  const stand = await standNow();
+  return transaction(async (tx) => {
+    await catchUp(tx, stand);
+    return inScope(tx);
+  }, other);
+}
 
 /** One transaction whose first question opens its rows by itself. */
-export const transaction = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
-  client()
-    .$transaction((tx) => running().run(tx, () => work(tx)), limits)
-    .catch(tellIfAway);
+export const transaction = <T>(work: (tx: Tx) => Promise<T>, at = first()): Promise<T> =>
+  at.$transaction((tx) => running().run(tx, () => work(tx)), limits).catch(tellIfAway);
 
 /** What several questions of one look begin with is read by the first: nothing is changed in between. */
 export function onceIn<T>(tx: Tx, what: string, read: () => Promise<T>): Promise<T>;
@@ -93,7 +105,7 @@ export function onceIn(tx: Tx, what: string, read: () => Promise<unknown>): Prom
 const looked = new WeakMap<Tx, Map<string, Promise<unknown>>>();
 
 /** What needs no transaction around it, since the database opens what it reads by itself: one round trip instead of four. */
-export const atOnce = <T>(ask: (client: AtOnce) => Promise<T>): Promise<T> => ask(client()).catch(tellIfAway);
+export const atOnce = <T>(ask: (client: AtOnce) => Promise<T>): Promise<T> => ask(first()).catch(tellIfAway);
 export type AtOnce = Pick<Tx, "$queryRaw">;
 
 /** A database that is away is no bug: whoever asked is told to come again, and the fault itself stays the cause. */
@@ -130,49 +142,15 @@ export async function lookingAtAll<T>(tx: Tx, look: () => Promise<T>): Promise<T
 }
 
 /** The catalogue is the same for everybody, so it is read without a scope; by the connection at hand, if one is held already. */
-export const catalogueRows = (): Tx => running().getStore() ?? client();
-
-/** Lets go of every connection; a command line that is done calls it. */
-export const disconnect = async (): Promise<void> => holder.plumbline?.$disconnect();
+export const catalogueRows = (): Tx => running().getStore() ?? first();
 
 const limits = { maxWait: 5_000, timeout: 15_000 };
 
-/** How its connections stand: open, open and idle, and how many wait for one. */
-export const poolNow = (): { open: number; idle: number; waiting: number } => ({
-  open: holder.plumblinePool?.totalCount ?? 0,
-  idle: holder.plumblinePool?.idleCount ?? 0,
-  waiting: holder.plumblinePool?.waitingCount ?? 0,
-});
-
-// Each bundle of Next's has its own copy of this file, and there is one pool.
-const holder = globalThis as typeof globalThis & {
-  plumbline?: PrismaClient;
-  plumblinePool?: Pool;
-  plumblineRunning?: AsyncLocalStorage<Tx>;
-};
+// Each bundle of Next's has its own copy of this file.
+const holder = globalThis as typeof globalThis & { plumblineRunning?: AsyncLocalStorage<Tx> };
 
 /** The transaction at hand. */
 function running(): AsyncLocalStorage<Tx> {
   holder.plumblineRunning ??= new AsyncLocalStorage<Tx>();
   return holder.plumblineRunning;
-}
-
-function client(): PrismaClient {
-  if (holder.plumbline !== undefined) return holder.plumbline;
-  holder.plumblinePool = new Pool({
-    connectionString: env().DATABASE_URL,
-    max: env().DATABASE_POOL,
-    connectionTimeoutMillis: 5_000,
-    statement_timeout: 15_000,
-    keepAlive: true,
-    // What Prisma asks at once within a transaction, such as two relations of one row, is sent at once: queueing it ends with pg 9.
-    pipeline: true,
-  });
-  holder.plumblinePool.on("connect", (connection) => makePrompt(connection, last.sql));
-  const adapter = new PrismaPg(holder.plumblinePool, {
-    disposeExternalPool: true,
-    ...(keepsStatements(env().DATABASE_URL) ? { statementNameGenerator: statementNames(300) } : {}),
-  });
-  holder.plumbline = new PrismaClient({ adapter });
-  return holder.plumbline;
 }

@@ -16,7 +16,7 @@ export const coding: Chapter = {
     "Keep what costs much in bounds",
     'src/server/reports/press.ts § const limit = setTimeout(() => child.kill("SIGKILL"), longest)',
     "src/server/passwords.ts § while (busy >= places) await",
-    "src/server/db.ts § statement_timeout: 15_000",
+    "src/server/connections.ts § statement_timeout: 15_000",
   ),
   "V15.2.3": met(
     "Ship nothing that is for tests",

@@ -71,7 +71,9 @@ function unmeasured(name: string, fault: unknown): Row {
 
 async function setUp(stop: (() => unknown)[]): Promise<Stage> {
   const database = await openGround(join(folder, "data"));
-  stop.push(() => database.stop());
+  // Also where somebody breaks it off; the servers end by themselves, since they hang on this process.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(130));
+  process.once("exit", () => database.stop());
   const settings = settingsFor(join(folder, "data"), database);
   Object.assign(process.env, settings, { NEXTAUTH_URL: "http://127.0.0.1", LOG_FORMAT: "none" });
   const ground = await foundGround();

@@ -7,6 +7,9 @@ import { type Product, startProduct } from "./product";
 import { type Stage, settleIn } from "./stage";
 import { certify, startProgram, workshop } from "./tools";
 
+/** What a proxy says to an instance, which serves nobody who came openly. */
+export const passedOn = { "x-forwarded-proto": "https" };
+
 /** Two instances on one database, which they reach through pgbouncer, behind haproxy and behind nginx, as deploy/ has it. */
 export type Group = {
   stage: Stage;
@@ -20,6 +23,8 @@ export type Group = {
   wakeDatabase(): Promise<void>;
   /** Where PostgreSQL keeps its data. */
   folder: string;
+  /** Where instances look for a PostgreSQL that follows. */
+  follower: number;
   /** Lets pgbouncer take another PostgreSQL from now on. */
   pointTo(port: number): void;
   startAgain(which: 0 | 1): Promise<void>;
@@ -35,6 +40,7 @@ export async function openGroup(own: Record<string, string> = {}): Promise<Group
     haproxy: await freePort(),
     nginx: await freePort(),
     plain: await freePort(),
+    follower: await freePort(),
   };
   const listening = [await freePort(), await freePort()] as const;
   const { username, password, port } = new URL(database.url);
@@ -56,6 +62,7 @@ export async function openGroup(own: Record<string, string> = {}): Promise<Group
       {
         PORT: `${listening[which]}`,
         DATABASE_URL: `${database.url.replace(`:${port}/`, `:${ports.bouncer}/`)}?pgbouncer=true`,
+        DATABASE_READ_URL: database.url.replace(`:${port}/`, `:${ports.follower}/`),
         DATABASE_OWNER_URL: database.ownerUrl,
         NEXTAUTH_URL: haproxy,
         NEXTAUTH_SECRET: database.signInKey,
@@ -101,6 +108,7 @@ export async function openGroup(own: Record<string, string> = {}): Promise<Group
       database = await openDatabase(place.folder, "ours", { port: Number(port) });
     },
     folder: place.folder,
+    follower: ports.follower,
     pointTo: (to) => {
       current = `${to}`;
       bouncerAt(to);

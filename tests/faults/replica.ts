@@ -7,16 +7,22 @@ import { readKeys } from "@/server/machine/keys";
 import { findPostmaster } from "@/server/machine/postmaster";
 
 /** A PostgreSQL that follows another, and can take its place. */
-export type Replica = { port: number; promote(): Promise<void>; stop(): void };
+export type Replica = {
+  port: number;
+  /** Takes in nothing more of what the first one writes, or goes on to. */
+  standStill(isStill: boolean): Promise<void>;
+  promote(): Promise<void>;
+  stop(): void;
+};
 
 /**
  * Lets a second PostgreSQL follow the one of a data folder, as deploy/replica.md says, with a copy of its files in place of
  * pg_basebackup, which the embedded server lacks. From then on the first acknowledges only what the second has written too.
  */
-export async function follow(primary: string, folder: string): Promise<Replica> {
+export async function follow(primary: string, folder: string, where: number): Promise<Replica> {
   const { superuser } = readKeys(primary);
   const { port = 0 } = findPostmaster(join(primary, "postgres")) ?? {};
-  const at = (where: number) => `postgresql://postgres:${superuser}@127.0.0.1:${where}/plumbline`;
+  const at = (its: number) => `postgresql://postgres:${superuser}@127.0.0.1:${its}/plumbline`;
   const data = join(folder, "postgres");
   return connected(at(port), async (client) => {
     await client.query("select pg_backup_start('replica', true)");
@@ -26,17 +32,19 @@ export async function follow(primary: string, folder: string): Promise<Replica> 
     writeFileSync(join(data, "standby.signal"), "");
     const from = `host=127.0.0.1 port=${port} user=postgres password=${superuser} application_name=second`;
     writeFileSync(join(data, "postgresql.auto.conf"), `primary_conninfo = '${from}'\n`);
-    const cluster = await openCluster(folder, superuser);
+    const cluster = await openCluster(folder, superuser, { port: where });
     await client.query("alter system set synchronous_standby_names = 'second'");
     await client.query("select pg_reload_conf()");
     const state = "select state, sync_state from pg_stat_replication";
     await expect
       .poll(async () => (await client.query(state)).rows, { timeout: 20_000 })
       .toEqual([{ state: "streaming", sync_state: "sync" }]);
+    const tell = (what: string) =>
+      connected(at(cluster.port), async (second) => void (await second.query(`select ${what}()`)));
     return {
       port: cluster.port,
-      promote: () =>
-        connected(at(cluster.port), async (second) => void (await second.query("select pg_promote()"))),
+      standStill: (isStill) => tell(isStill ? "pg_wal_replay_pause" : "pg_wal_replay_resume"),
+      promote: () => tell("pg_promote"),
       stop: cluster.stop,
     };
   });

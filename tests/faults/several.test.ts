@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { connect } from "node:http2";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { catalogueRows, whole, within } from "@/server/db";
@@ -9,11 +8,13 @@ import { newDraft } from "../server/assessing";
 import { newOrganisation } from "../server/organisation";
 import { makeThrowAway } from "../throw-away";
 import { type Bucket, openBucket } from "./bucket";
-import { type Group, openGroup } from "./group";
+import { readDashboards } from "./dashboards";
+import { type Group, openGroup, passedOn } from "./group";
 import { openLedger } from "./ledger";
+import { overHttp2 } from "./over-http2";
 import { patience } from "./pace";
 import { familyOf } from "./processes";
-import { follow } from "./replica";
+import { follow, type Replica } from "./replica";
 import { signIn } from "./stage";
 import { suffer } from "./suffering";
 import { missingOf } from "./tools";
@@ -21,9 +22,6 @@ import { pack, sumOf, upload } from "./uploads";
 import { pause } from "./writers";
 
 const missing = missingOf("haproxy", "nginx", "pgbouncer", "openssl");
-
-/** What a proxy says to an instance, which serves nobody who came openly. */
-const passedOn = { "x-forwarded-proto": "https" };
 
 describe.skipIf(missing !== "")(
   `two instances beyond one machine${missing && `: skipped, without ${missing}`}`,
@@ -150,20 +148,37 @@ describe.skipIf(missing !== "")(
       },
     );
 
+    const place = makeThrowAway("replica");
+    let replica: Replica | undefined;
+    afterAll(() => {
+      replica?.stop();
+      place.discard();
+    });
+
+    test("dashboards are read from the PostgreSQL that follows, and none misses what was just saved; where it is away or stands still, they are read from the first", async () => {
+      const { seeSaved, seeFollowed, readAt } = readDashboards(group);
+      await seeSaved("Alone");
+      expect([await readAt("follower"), (await readAt("first")) > 0]).toEqual([0, true]);
+      replica = await follow(group.folder, place.folder, group.follower);
+      await seeFollowed();
+      await replica.standStill(true);
+      for (const name of ["Behind", "Further behind"]) await seeSaved(name);
+      await replica.standStill(false);
+      await seeFollowed();
+    });
+
     test("the PostgreSQL that follows takes over from one that is killed, and has everything that was acknowledged", async () => {
-      const place = makeThrowAway("replica");
-      const replica = await follow(group.folder, place.folder);
+      const takingOver = replica;
+      if (takingOver === undefined) throw new Error("nobody follows");
       await suffering(async () => {
         const { pid = 0 } = findPostmaster(join(group.folder, "postgres")) ?? {};
         for (const one of familyOf(pid)) process.kill(one, "SIGKILL");
-        await replica.promote();
-        group.pointTo(replica.port);
+        await takingOver.promote();
+        group.pointTo(takingOver.port);
       });
       expect(await rows("select pg_is_in_recovery() as follows, inet_server_port() as port")).toEqual([
-        { follows: false, port: replica.port },
+        { follows: false, port: takingOver.port },
       ]);
-      replica.stop();
-      place.discard();
     });
 
     const rows = (sql: string) =>
@@ -173,14 +188,3 @@ describe.skipIf(missing !== "")(
       );
   },
 );
-
-/** The status of one request as browsers send it today. */
-function overHttp2(address: string, head: Record<string, string>): Promise<number> {
-  const session = connect(address);
-  return new Promise<number>((resolve, reject) => {
-    session.on("error", reject);
-    const stream = session.request(head, { endStream: !("content-length" in head) });
-    stream.on("response", (headers) => resolve(Number(headers[":status"])));
-    stream.on("error", reject);
-  }).finally(() => session.destroy());
-}

@@ -7,7 +7,13 @@ import { type Product, startProduct } from "./product";
 import type { Desk } from "./writers";
 
 /** A running product with an organisation in it, and somebody signed in who answers an assessment. */
-export type Stage = { product: Product; organisationId: string; manager: Person; desk: Desk };
+export type Stage = {
+  product: Product;
+  organisationId: string;
+  manager: Person;
+  administrator: Person;
+  desk: Desk;
+};
 
 export const openStage = async (...how: Parameters<typeof startProduct>): Promise<Stage> =>
   settleIn(await startProduct(...how));
@@ -19,9 +25,9 @@ export async function settleIn(product: Product): Promise<Stage> {
   const { organisationId, people } = await newOrganisation("Faults");
   const assessmentId = await newDraft(people.manager.actor);
   const { address } = product;
-  const { manager } = people;
+  const { manager, administrator } = people;
   const desk = { address, origin: address, assessmentId, cookie: await signIn(address, manager.email) };
-  return { product, organisationId, manager, desk };
+  return { product, organisationId, manager, administrator, desk };
 }
 
 /** Signs in over HTTP, as a browser does, and gives the cookie of the session. */

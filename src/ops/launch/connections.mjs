@@ -8,7 +8,7 @@ const isHere = (host) => /^(|localhost|\[?::1\]?|127(\.\d+){3})$/.test(host);
  */
 export function checkConnections(environment) {
   if (!/^https:/.test(environment.NEXTAUTH_URL ?? "")) return;
-  for (const name of ["DATABASE_URL", "DATABASE_OWNER_URL", "DATABASE_BACKUP_URL"])
+  for (const name of ["DATABASE_URL", "DATABASE_READ_URL", "DATABASE_OWNER_URL", "DATABASE_BACKUP_URL"])
     if (isElsewhere(environment[name]) && !isSealed(environment[name]))
       fail(
         `Setting ${name} names a database on another machine without TLS: add ?sslmode=verify-full to it, or reach it by a tunnel that ends on this machine.`,

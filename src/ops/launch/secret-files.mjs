@@ -4,6 +4,7 @@ import { fail } from "./progress.mjs";
 /** The settings that hold a secret, or may. */
 export const secrets = [
   "DATABASE_URL",
+  "DATABASE_READ_URL",
   "DATABASE_OWNER_URL",
   "DATABASE_BACKUP_URL",
   "NEXTAUTH_SECRET",

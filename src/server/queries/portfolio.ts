@@ -5,7 +5,7 @@ import type { Bounds, RollUp } from "@/domain/portfolio/roll-up";
 import type { Shelf } from "@/domain/portfolio/shelf";
 import { authorizeMember } from "../authorize";
 import { type HoldingView, loadBranch, loadRolled } from "../branch-tally";
-import { reach, type Tx, within } from "../db";
+import { reachAside, type Tx, within } from "../db";
 import {
   allUnits,
   type Branch,
@@ -78,7 +78,7 @@ export async function readPortfolio(
   today: string,
 ): Promise<PortfolioView> {
   authorizeMember(actor, "portfolio.see");
-  return within(reach(actor), async (tx) => {
+  return within(reachAside(actor), async (tx) => {
     const headId = filter.branch || actor.branchId;
     const head = headId === null ? null : await loadUnit(tx, headId);
     const branch: Branch = head ?? allUnits;

@@ -5,7 +5,7 @@ import type { Bounds } from "@/domain/portfolio/roll-up";
 import { Refusal } from "@/domain/refusal";
 import { authorizeMember } from "../authorize";
 import { countHeld, loadCapabilities } from "../branch-tally";
-import { reach, type Tx, within } from "../db";
+import { reachAside, type Tx, within } from "../db";
 import { presentOism3 } from "../editions";
 import { allUnits, type Branch } from "../portfolio-rows";
 import { loadUnit, loadUnitsAbove } from "../unit-records";
@@ -28,7 +28,7 @@ export async function readProcessMap(
 ) {
   authorizeMember(actor, "portfolio.see");
   const oism3 = await presentOism3();
-  return within(reach(actor), async (tx) => {
+  return within(reachAside(actor), async (tx) => {
     const { branch, head } = await branchOf(tx, branchId || actor.branchId);
     const { assessed: total, ...at } = await loadCapabilities(tx, branch.id);
     const units = await loadMapped(tx, branch, { page, size: abreast });
@@ -64,7 +64,7 @@ export async function readProcessAcross(
   authorizeMember(actor, "portfolio.see");
   const known = (await presentOism3()).processes.find(({ id }) => id === process);
   if (known === undefined) throw new Refusal("missing", "process.missing");
-  return within(reach(actor), async (tx) => {
+  return within(reachAside(actor), async (tx) => {
     const { branch, head } = await branchOf(tx, branchId || actor.branchId);
     const { assessed: total, held } = await countHeld(tx, branch.id, process);
     const units = await loadMapped(tx, branch, { page, size: listed });

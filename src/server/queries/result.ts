@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor, Member } from "@/domain/actor";
 import { can } from "@/domain/policy";
 import { authorizeMember } from "../authorize";
-import { reach, type Tx, within } from "../db";
+import { reachAside, type Tx, within } from "../db";
 import { whyNotToAppraise } from "../involvement";
 import { loadPrevious } from "../previous";
 import { readUnder } from "../readings";
@@ -25,24 +25,9 @@ export type { VerifiedView } from "../verified-view";
  */
 export async function readResult(actor: Actor, assessmentId: string, under?: string) {
   authorizeMember(actor, "assessment.list");
-  const { head, now, checked, previous, reading, mayAppraise } = await within(reach(actor), async (tx) => {
-    const kept = await loadAssessment(tx, assessmentId);
-    authorizeMember(actor, "assessment.see", kept);
-    if (!can(actor, "assessment.read", kept))
-      return {
-        head: await headOf(tx, kept),
-        ...{ now: null, checked: null, previous: null, reading: null, mayAppraise: false },
-      };
-    const { assessment, reading } = await readUnder(tx, kept, can(actor, "profile.read") ? under : undefined);
-    const answers = await loadAnswers(tx, assessmentId);
-    const previous = reading.under === null ? await loadPrevious(tx, kept) : null;
-    const checked = await verifiedOf(tx, kept, answers);
-    return {
-      head: await headOf(tx, assessment),
-      ...{ now: { assessment, answers }, checked, previous, reading },
-      mayAppraise: await mayBegin(tx, actor, kept),
-    };
-  });
+  const { head, now, checked, previous, reading, mayAppraise } = await within(reachAside(actor), (tx) =>
+    loadParts(tx, actor, assessmentId, under),
+  );
   if (now === null)
     return { head, result: null, verified: null, series: null, previous: null, reading: null, mayAppraise };
   return {
@@ -53,6 +38,25 @@ export async function readResult(actor: Actor, assessmentId: string, under?: str
     previous: previous?.view ?? null,
     reading,
     mayAppraise,
+  };
+}
+
+async function loadParts(tx: Tx, actor: Member, assessmentId: string, under?: string) {
+  const kept = await loadAssessment(tx, assessmentId);
+  authorizeMember(actor, "assessment.see", kept);
+  if (!can(actor, "assessment.read", kept))
+    return {
+      head: await headOf(tx, kept),
+      ...{ now: null, checked: null, previous: null, reading: null, mayAppraise: false },
+    };
+  const { assessment, reading } = await readUnder(tx, kept, can(actor, "profile.read") ? under : undefined);
+  const answers = await loadAnswers(tx, assessmentId);
+  const previous = reading.under === null ? await loadPrevious(tx, kept) : null;
+  const checked = await verifiedOf(tx, kept, answers);
+  return {
+    head: await headOf(tx, assessment),
+    ...{ now: { assessment, answers }, checked, previous, reading },
+    mayAppraise: await mayBegin(tx, actor, kept),
   };
 }
 

@@ -4,7 +4,7 @@ import { isStatus, type Status } from "@/domain/assessment";
 import { levels } from "@/domain/portfolio/level";
 import { capabilityCourse, courseOf, type Reading } from "@/domain/series/trend";
 import { authorizeMember } from "../authorize";
-import { reach, type Tx, within } from "../db";
+import { reachAside, type Tx, within } from "../db";
 import { oism3Edition } from "../editions";
 import { loadShelf } from "../portfolio-shelf";
 import { dayOf } from "../records";
@@ -41,7 +41,7 @@ const most = 24;
  */
 export async function readUnitTrend(actor: Actor, unitId: string, process: string, today: string) {
   authorizeMember(actor, "portfolio.see");
-  return within(reach(actor), async (tx) => {
+  return within(reachAside(actor), async (tx) => {
     const unit = await loadUnit(tx, unitId);
     const rows = await tx.assessment.findMany({
       where: { unitId: unit.id, status: { in: ["submitted", "under-appraisal", "signed-off"] } },

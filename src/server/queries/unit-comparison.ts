@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/domain/actor";
 import { authorizeMember } from "../authorize";
-import { reach, within } from "../db";
+import { reachAside, within } from "../db";
 
 /** A unit that has a reading, to be held beside another. */
 export type ReadUnit = { unitId: string; name: string; assessmentId: string };
@@ -21,7 +21,7 @@ export async function listReadUnits(
   authorizeMember(actor, "portfolio.see");
   const pattern = `%${search.replace(/[\\%_]/g, "\\$&")}%`;
   return within(
-    reach(actor),
+    reachAside(actor),
     (tx) => tx.$queryRaw<ReadUnit[]>`
       select u.id as "unitId", u.name, r.assessment_id as "assessmentId"
       from unit u join unit_reading r on r.organisation_id = u.organisation_id and r.unit_id = u.id

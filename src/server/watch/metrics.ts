@@ -1,7 +1,8 @@
 import "server-only";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import { hear } from "@/journal";
-import { poolNow } from "../db";
+import { poolNow } from "../connections";
+import { asideNow } from "../following";
 
 /** How a request went, as it is counted. */
 export type Went = { route: string; method: string; status: number; seconds: number };
@@ -85,6 +86,17 @@ function makeMeters() {
       help: "What was refused, by reason.",
       labelNames: ["reason"],
       registers,
+    }),
+    aside: new Gauge({
+      name: "plumbline_read_aside",
+      help: "What dashboards asked, by whether a PostgreSQL that follows gave the answer, or the first.",
+      labelNames: ["at"],
+      registers,
+      collect() {
+        const { follower, first } = asideNow();
+        this.set({ at: "follower" }, follower);
+        this.set({ at: "first" }, first);
+      },
     }),
     faults: new Counter({ name: "plumbline_faults_total", help: "What failed unexpectedly.", registers }),
   };
