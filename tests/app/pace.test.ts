@@ -4,6 +4,7 @@ import { readPace } from "@/server/queries/pace";
 import { newDraft, put } from "../server/assessing";
 import { newOrganisation } from "../server/organisation";
 import { refusal } from "../server/outcome";
+import { asSuperuser } from "../server/owner";
 
 test.each([
   [31, null, "31 of 45 answered, about 55 minutes left"],
@@ -28,6 +29,16 @@ test("is read from the reader's own changes, and by nobody who may not see the a
     await put(people.manager.actor, draft, { process, field: "operated", value: "no" });
   // All within a glance: too fast to say anything of a pace.
   expect(await readPace(people.manager.actor, draft)).toBeNull();
+  // Four minutes after each other; what the first of them took is known only once something comes before it.
+  await asSuperuser((client) =>
+    client.query(
+      `update answer_change set at = at + interval '4 minutes' * substr(process, 4)::int where assessment_id = $1`,
+      [draft],
+    ),
+  );
+  expect(await readPace(people.manager.actor, draft)).toBeNull();
+  await put(people.manager.actor, draft, { process: "GP-1", field: "documented", value: "no" });
+  expect(await readPace(people.manager.actor, draft)).toBeCloseTo(4, 1);
   expect((await refusal(readPace(people.administrator.actor, draft))).reason).toBe("missing");
   expect((await refusal(readPace(people.contributor.actor, draft))).reason).toBe("missing");
 });

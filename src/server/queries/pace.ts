@@ -15,12 +15,14 @@ export async function readPace(actor: Actor, assessmentId: string): Promise<numb
   return within(reach(actor), async (tx) => {
     const assessment = await loadAssessment(tx, assessmentId);
     authorizeMember(actor, "assessment.see", await assessmentFor(tx, actor, assessment));
-    const changes = await tx.answerChange.findMany({
-      where: { assessmentId, personId: actor.personId },
-      orderBy: { at: "desc" },
-      take: most,
-      select: { process: true, at: true },
-    });
-    return minutesPerProcess(changes.map(({ process, at }) => ({ process, at: at.getTime() })));
+    // As two lists instead of a row for each: what takes a page its time is how many rows are handed over.
+    const [made] = await tx.$queryRaw<{ processes: string[]; moments: number[] }[]>`
+      select coalesce(array_agg(process order by at), '{}') as processes,
+        coalesce(array_agg(extract(epoch from at)::float8 * 1000 order by at), '{}') as moments
+      from (
+        select process, at from answer_change where assessment_id = ${assessmentId}::uuid and person_id = ${actor.personId}::uuid
+        order by at desc limit ${most}) as lately`;
+    const changes = made?.processes.map((process, index) => ({ process, at: made.moments[index] ?? 0 }));
+    return minutesPerProcess(changes ?? []);
   });
 }
