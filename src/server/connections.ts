@@ -48,8 +48,11 @@ const holder = globalThis as typeof globalThis & {
 
 /** Waits for a connection no longer than so many milliseconds. */
 function connect(url: string, patience: number): Connected {
+  const keeps = keepsStatements(url);
   const pool = new Pool({
     connectionString: url,
+    // What is kept is planned once: PostgreSQL would plan anew each time, which takes longer than what it plans.
+    ...(keeps ? { options: "-c plan_cache_mode=force_generic_plan" } : {}),
     max: env().DATABASE_POOL,
     connectionTimeoutMillis: patience,
     statement_timeout: 15_000,
@@ -60,7 +63,7 @@ function connect(url: string, patience: number): Connected {
   pool.on("connect", (connection) => makePrompt(connection, last.sql));
   const adapter = new PrismaPg(pool, {
     disposeExternalPool: true,
-    ...(keepsStatements(url) ? { statementNameGenerator: statementNames(300) } : {}),
+    ...(keeps ? { statementNameGenerator: statementNames(300) } : {}),
   });
   return { client: new PrismaClient({ adapter }), pool };
 }
