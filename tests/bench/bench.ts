@@ -15,6 +15,7 @@ import { measureScripts } from "./scripts";
 import { buildCeiling, startBareNext, startBareNode, startProduct } from "./servers";
 import { paces, type Stage } from "./stage";
 import { measureStarting } from "./starting";
+import { shareStolen, type Ticks, ticksNow } from "./stolen";
 
 const measurements = {
   scripts: measureScripts,
@@ -43,7 +44,7 @@ process.exit(await bench());
 
 /** Measures, writes down what came of it, and says what was missed. */
 async function bench(): Promise<number> {
-  const began = { at: new Date(), load: loadavg()[0] ?? 0 };
+  const began = { at: new Date(), load: loadavg()[0] ?? 0, ticks: ticksNow() };
   const wanted = values.only?.split(",") ?? (values.quick ? quick : Object.keys(measurements));
   const chosen = Object.entries(measurements).filter(([name]) => wanted.includes(name));
   const stop: (() => unknown)[] = [];
@@ -91,16 +92,19 @@ async function setUp(stop: (() => unknown)[]): Promise<Stage> {
   return { pace, folder, database, ground, generator, product, bareNext, bareNode };
 }
 
-function tell(rows: readonly Row[], { at: began, load }: { at: Date; load: number }): number {
+type Began = { at: Date; load: number; ticks: Ticks };
+
+function tell(rows: readonly Row[], { at: began, load, ticks }: Began): number {
   const out = resolve(values.out ?? folder);
   const machine = `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`;
   const minutes = ((Date.now() - began.getTime()) / 60_000).toFixed(1);
   const { code, line } = verdict(rows);
-  const told = `Measured ${began.toISOString().slice(0, 10)} in ${minutes} minutes${values.quick ? " (--quick)" : ""} on ${machine}, which had a load of ${load.toFixed(1)} without it.`;
+  const stolen = shareStolen(ticks, ticksNow());
+  const told = `Measured ${began.toISOString().slice(0, 10)} in ${minutes} minutes${values.quick ? " (--quick)" : ""} on ${machine}, which had a load of ${load.toFixed(1)} without it; ${(stolen * 100).toFixed(1)} % of its time went to others on its host.`;
   mkdirSync(out, { recursive: true });
   writeFileSync(
     join(out, "bench.json"),
-    `${JSON.stringify({ began, machine, load, quick: values.quick ?? false, rows }, null, 2)}\n`,
+    `${JSON.stringify({ began, machine, load, stolen, quick: values.quick ?? false, rows }, null, 2)}\n`,
   );
   writeFileSync(join(out, "bench.md"), `${told}\n\n${tableOf(rows)}\n`);
   const { page } = values;

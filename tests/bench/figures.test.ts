@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { median, medianRatio, percentile, perSecond } from "./figures";
 import { isMet, missed, type Row, tableOf, verdict, withTable } from "./rows";
+import { shareStolen } from "./stolen";
 
 test.each([
   [[3], 3],
@@ -22,6 +23,11 @@ test("a pair that both parts were slow in counts as much as a fast one", () =>
       [90, 100],
     ]),
   ).toBe(0.5));
+
+test("of 200 ticks the host gave 30 to others; where nobody counts, none", () => {
+  expect(shareStolen({ all: 1000, stolen: 50 }, { all: 1200, stolen: 80 })).toBe(0.15);
+  expect(shareStolen({ all: 0, stolen: 0 }, { all: 0, stolen: 0 })).toBe(0);
+});
 
 test("nothing has no middle, no percentile and no rate", () => {
   expect(() => median([])).toThrow();
