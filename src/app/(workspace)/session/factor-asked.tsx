@@ -1,4 +1,6 @@
+import { buttonClass } from "@/ui/button";
 import { Head } from "@/ui/head";
+import { Acts } from "@/ui/link-button";
 import { Body } from "@/ui/page";
 
 /**
@@ -13,11 +15,11 @@ export function FactorAsked() {
         lead="Set one up; until then, nothing else is open."
       />
       <Body>
-        <div className="acts">
-          <a className="btn first" href="/profile/second-factor">
+        <Acts>
+          <a className={buttonClass("first")} href="/profile/second-factor">
             Set up a second factor
           </a>
-        </div>
+        </Acts>
       </Body>
     </>
   );

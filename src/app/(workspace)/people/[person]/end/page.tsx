@@ -13,7 +13,10 @@ export default async function EndPage({ params }: PageProps<"/people/[person]/en
   const { actor, organisation } = await requireSession();
   const { personId, name, endedAt, invitedAt } = await found(readMember(actor, (await params).person));
   if (endedAt !== null && invitedAt === null) redirect(`/people/${personId}`);
-  const isOneself = personId === actor.personId;
+  const { title, lead } =
+    invitedAt === null
+      ? ending(personId === actor.personId ? null : name, organisation)
+      : takingBack(name, organisation);
   return (
     <>
       <Head
@@ -25,18 +28,8 @@ export default async function EndPage({ params }: PageProps<"/people/[person]/en
             ]}
           />
         }
-        title={
-          invitedAt !== null
-            ? `Take the invitation of ${name} back?`
-            : isOneself
-              ? "End your own membership?"
-              : `End the membership of ${name}?`
-        }
-        lead={
-          invitedAt !== null
-            ? `They are asked no longer to join ${organisation}. They can be asked again.`
-            : `${isOneself ? "You are" : "They are"} signed out of ${organisation} at once. Nothing is deleted, and an administrator can restore it.`
-        }
+        title={title}
+        lead={lead}
       />
       <Body>
         <EndForm personId={personId} label={invitedAt === null ? "End the membership" : "Take it back"} />
@@ -44,3 +37,14 @@ export default async function EndPage({ params }: PageProps<"/people/[person]/en
     </>
   );
 }
+
+/** `name` is null where one's own is ended. */
+const ending = (name: string | null, organisation: string) => ({
+  title: name === null ? "End your own membership?" : `End the membership of ${name}?`,
+  lead: `${name === null ? "You are" : "They are"} signed out of ${organisation} at once. Nothing is deleted, and an administrator can restore it.`,
+});
+
+const takingBack = (name: string, organisation: string) => ({
+  title: `Take the invitation of ${name} back?`,
+  lead: `They are asked no longer to join ${organisation}. They can be asked again.`,
+});
