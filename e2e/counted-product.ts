@@ -1,15 +1,14 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
-import { parseEnv } from "node:util";
 import { startCountingProxy } from "./counting-proxy";
+import { environment } from "./environment";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** The product once more, on the same database through a counter: what others do at the same time is not counted with it. */
 export async function startCountedProduct() {
-  const settings = parseEnv(readFileSync(`${process.env.PLUMBLINE_E2E_ENVIRONMENT}`, "utf8"));
+  const settings = environment();
   const proxy = await startCountingProxy(new URL(`${settings.DATABASE_URL}`));
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;

@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { parseEnv } from "node:util";
 import { expect, test } from "@playwright/test";
 import { Client } from "pg";
+import { environment } from "./environment";
 import { eventsNow, keepSecret } from "./journal";
 import { foundWith, type Person, signIn } from "./people";
 
@@ -55,8 +54,7 @@ test("what goes on is told by its numbers: a wrong password, a foreign request, 
 
 /** Writes as the product's own role, past its commands. */
 async function breakZone({ email }: Person, zone: string): Promise<void> {
-  const environment = parseEnv(readFileSync(`${process.env.PLUMBLINE_E2E_ENVIRONMENT}`, "utf8"));
-  const client = new Client({ connectionString: environment.DATABASE_URL });
+  const client = new Client({ connectionString: environment().DATABASE_URL });
   await client.connect();
   await client.query("select set_config('app.sign_in_email', $1, false)", [email]);
   const { rows } = await client.query("select id from person where email = $1", [email]);

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { parseEnv } from "node:util";
 import { type BrowserContext, expect, test } from "@playwright/test";
+import { environment } from "./environment";
 import { foundWith, signIn } from "./people";
 
 const megabyte = 1024 ** 2;
@@ -97,6 +97,5 @@ const cookies = async (context: BrowserContext) => ({
 
 /** What waits to be looked at on the server's own disk. */
 function underWay(): string[] {
-  const settings = parseEnv(readFileSync(process.env.PLUMBLINE_E2E_ENVIRONMENT ?? "", "utf8"));
-  return readdirSync(join(settings.EVIDENCE_FOLDER ?? "", "incoming"));
+  return readdirSync(join(environment().EVIDENCE_FOLDER ?? "", "incoming"));
 }

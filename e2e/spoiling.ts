@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { Client } from "pg";
 import { freeColumns } from "../tests/attacks/text-columns";
+import { environment } from "./environment";
 import type { Data } from "./pages";
 
 /** Markup, a script, a template and a sign that turns writing round, in one text short enough for any name. */
@@ -90,6 +90,4 @@ function rowsMore(data: Data, person: string): [string, Record<string, unknown>]
   ];
 }
 
-const databaseUrl = (): string =>
-  /^DATABASE_URL='?([^'\n]+)/m.exec(readFileSync(process.env.PLUMBLINE_E2E_ENVIRONMENT ?? "", "utf8"))?.[1] ??
-  "";
+const databaseUrl = (): string => environment().DATABASE_URL ?? "";

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { type APIResponse, expect, request, test } from "@playwright/test";
 import { asking } from "../asking";
 import { type Ids, routeDoors, tryDoor } from "../doors";
+import { environment } from "../environment";
 import { pageRoutes } from "../pages";
 import { foundWith, type Person } from "../people";
 import { requestOf, sendRaw } from "../raw";
@@ -162,15 +162,9 @@ async function sessionLine(address: string, headers: Readonly<Record<string, str
 
 /** The same build and database once more, told that people reach it over https through a proxy on this machine. */
 async function startSecure() {
-  const file = process.env.PLUMBLINE_E2E_ENVIRONMENT ?? "";
   const port = Number(new URL(base).port) + 1;
   const own = {
-    ...Object.fromEntries(
-      [...readFileSync(file, "utf8").matchAll(/^(\w+)='?([^'\n]*)'?$/gm)].map(([, name, value]) => [
-        name,
-        value,
-      ]),
-    ),
+    ...environment(),
     ...{
       NEXTAUTH_URL: "https://measure.example.org",
       TRUSTED_PROXY: "127.0.0.1",

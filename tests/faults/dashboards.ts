@@ -16,7 +16,7 @@ export function readDashboards({ stage, instances }: Group) {
     Number((await get("/api/metrics")).split(`plumbline_read_aside{at="${where}"} `)[1]?.split("\n")[0]);
   const seeSaved = async (name: string) => {
     await addUnit(stage.administrator.actor, { name });
-    expect(await get("/portfolio")).toContain(name);
+    expect([name, (await get("/portfolio")).includes(name)]).toEqual([name, true]);
   };
   const seeFollowed = () =>
     expect
