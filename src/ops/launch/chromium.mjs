@@ -2,7 +2,15 @@ import { existsSync, readFileSync } from "node:fs";
 import { run } from "./children.mjs";
 import { fail, step } from "./progress.mjs";
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+// The headless shell first: it is what tests need, and draws the same pages in four fifths of the time.
+const names = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome",
+];
 const onMacOs = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -30,7 +38,9 @@ async function fromDebian() {
   await step("Installing Chromium from Debian's packages", async () => {
     const env = { DEBIAN_FRONTEND: "noninteractive" };
     await run("apt-get", ["update"], { env });
-    await run("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], { env });
+    for (const name of ["chromium-headless-shell", "chromium"])
+      if ((await run("apt-get", ["install", "-y", "--no-install-recommends", name], { env })).code === 0)
+        return;
   });
   return onSystem();
 }
