@@ -8,7 +8,10 @@ import type { Stage } from "./stage";
 
 const connections = 10;
 
-/** What a fresh server holds in memory after so many requests, four pages and a save in turn, beside a bare one. */
+/** How many answers are saved for every page that is looked at. */
+const savesPerPage = 1.5;
+
+/** What a fresh server holds in memory after so many requests, of four pages and of saves, beside a bare one. */
 export async function measureHolding(stage: Stage): Promise<Row[]> {
   const { database, folder, ground, generator, pace } = stage;
   const { requests, further } = pace;
@@ -18,11 +21,14 @@ export async function measureHolding(stage: Stage): Promise<Row[]> {
     const headers = { cookie: ground.cookie };
     const pages = pagesOf(ground).map(([, path]) => `${product.url}${path}`);
     const use = async (server: Server, count: number) => {
-      const parts = server === product ? pages.length + 1 : 1;
-      const share = Math.ceil(count / parts);
+      const share = Math.ceil(count / pages.length / (1 + savesPerPage));
       if (server === product) {
         for (const url of pages) await generator.run({ url, headers, connections, requests: share });
-        await generator.run({ ...savesTo(product, ground), connections, requests: share });
+        await generator.run({
+          ...savesTo(product, ground),
+          connections,
+          requests: count - share * pages.length,
+        });
       } else await generator.run({ url: `${bare.url}/rows?count=100`, connections, requests: count });
       // What is garbage is let go of when there is time.
       await new Promise((resolve) => setTimeout(resolve, 3_000));

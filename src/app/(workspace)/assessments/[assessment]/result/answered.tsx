@@ -2,9 +2,9 @@ import { stateNames } from "@/app/words/answers";
 import { sayAnswered } from "@/app/words/series";
 import type { ResultHead, SeriesView } from "@/server/queries/result";
 import { Downloads } from "@/ui/charts/downloads";
-import { DataDetails } from "@/ui/data-details";
 import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
+import { FiguresBehind } from "@/ui/figures-behind";
 import { StateBars } from "@/ui/state-bars";
 import { StateKey } from "@/ui/state-mark";
 import { Note } from "@/ui/words";
@@ -46,7 +46,7 @@ export function AnsweredByLevel({ head, levels }: { head: ResultHead; levels: re
         heads={heads}
         rows={levels.map(figuresOf)}
       />
-      <DataDetails summary="The figures of the answers">
+      <FiguresBehind summary="The figures of the answers">
         <Note>
           A process asks nine questions, one that is not operated only the first, one that is not applicable
           none. “Not applicable” is an answer to the quality metric alone.
@@ -57,7 +57,7 @@ export function AnsweredByLevel({ head, levels }: { head: ResultHead; levels: re
           heads={heads.map((label, index) => (index === 0 ? { label } : { label, align: "right" as const }))}
           rows={levels.map((level) => ({ key: level.code, cells: figuresOf(level) }))}
         />
-      </DataDetails>
+      </FiguresBehind>
     </Figure>
   );
 }

@@ -2,9 +2,9 @@ import { sayLeftOut } from "@/app/words/left-out";
 import { sayDistribution } from "@/app/words/series";
 import { Chart } from "@/ui/charts/chart";
 import { SeriesKey } from "@/ui/charts/series-key";
-import { DataDetails } from "@/ui/data-details";
 import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
+import { FiguresBehind } from "@/ui/figures-behind";
 import { Note } from "@/ui/words";
 import { fileOf, noteOf } from "./charted";
 import type { ChartedProps } from "./result-props";
@@ -55,7 +55,7 @@ export function Distribution({ head, result, series, previous }: ChartedProps) {
         heads={heads}
         rows={rows}
       />
-      <DataDetails summary="The figures of the distribution">
+      <FiguresBehind summary="The figures of the distribution">
         <Note>
           A process counts once where it stands for certain, and once more, hatched, at the capability it
           would have if each of its unknowns turned out to be a yes. {sayLeftOut(result.leftOut.length)}
@@ -66,7 +66,7 @@ export function Distribution({ head, result, series, previous }: ChartedProps) {
           heads={heads.map((label, index) => (index === 0 ? { label } : { label, align: "right" as const }))}
           rows={rows.map((cells) => ({ key: `${cells[0]}`, cells: cells.map((cell) => cell ?? "–") }))}
         />
-      </DataDetails>
+      </FiguresBehind>
     </Figure>
   );
 }

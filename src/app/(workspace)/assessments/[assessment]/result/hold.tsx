@@ -3,9 +3,9 @@ import { counted } from "@/app/words/counts";
 import { sayLeftOut } from "@/app/words/left-out";
 import { sayBlockers, sayBounds, sayNextAlone } from "@/app/words/result";
 import type { BlockerView, Missing } from "@/server/queries/result";
-import { DataDetails } from "@/ui/data-details";
 import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
+import { FiguresBehind } from "@/ui/figures-behind";
 import { LevelMark } from "@/ui/level-mark";
 import { Link } from "@/ui/link";
 import { Items } from "@/ui/need-table";
@@ -42,7 +42,7 @@ export function Hold({ head, result, most }: ResultProps & { most?: number }) {
         />
       )}
       {more > 0 && <Note>And {counted(more, "process", "processes")} more, all of them in the result.</Note>}
-      <DataDetails summary="What holds a process back">
+      <FiguresBehind summary="What holds a process back">
         <Note>
           A process holds a level back while its certain capability is below the one that the level asks for.
           “Missing” is what that capability still needs, “Blocks” the first level that waits for the process.
@@ -69,7 +69,7 @@ export function Hold({ head, result, most }: ResultProps & { most?: number }) {
             ],
           }))}
         />
-      </DataDetails>
+      </FiguresBehind>
     </Figure>
   );
 }

@@ -3,9 +3,9 @@ import { sayInput, sayLeftOut } from "@/app/words/left-out";
 import { sayBounds, sayClimb, sayPrevious } from "@/app/words/result";
 import { sayGround } from "@/app/words/verified-ground";
 import type { VerifiedView } from "@/server/queries/result";
-import { DataDetails } from "@/ui/data-details";
 import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
+import { FiguresBehind } from "@/ui/figures-behind";
 import { Ladder, type Rung as LadderRung } from "@/ui/ladder";
 import { ResultTop } from "@/ui/layouts";
 import { Link } from "@/ui/link";
@@ -81,7 +81,7 @@ export function Measured({
         <StateKey entries={key} />
         <LadderFiles head={head} result={result} {...(verified ? { verified } : {})} />
         {ground !== "" && <Note>{ground}</Note>}
-        <DataDetails summary="How maturity is counted">
+        <FiguresBehind summary="How maturity is counted">
           <Note>
             A level is held when every process that it and the levels below ask for has at least the level’s
             capability. For the certain bound an unknown counts as no, for the possible one as yes. Nothing is
@@ -118,7 +118,7 @@ export function Measured({
               ],
             }))}
           />
-        </DataDetails>
+        </FiguresBehind>
       </Figure>
     </ResultTop>
   );

@@ -3,9 +3,9 @@ import { sayPractices } from "@/app/words/result";
 import type { PracticeView } from "@/server/queries/result";
 import { Downloads } from "@/ui/charts/downloads";
 import { Codes } from "@/ui/codes";
-import { DataDetails } from "@/ui/data-details";
 import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
+import { FiguresBehind } from "@/ui/figures-behind";
 import { Ladder } from "@/ui/ladder";
 import { LadderScale } from "@/ui/scale";
 import { StateKey } from "@/ui/state-mark";
@@ -61,7 +61,7 @@ export function Practices({ head, result }: ResultProps) {
           lacking.length,
         ])}
       />
-      <DataDetails summary="Which process enables which practice">
+      <FiguresBehind summary="Which process enables which practice">
         <Note>
           A process enables the practices of every capability level up to the one it holds for certain (O-ISM3
           2011, Table 2.1). {sayLeftOut(leftOut.length)}
@@ -89,7 +89,7 @@ export function Practices({ head, result }: ResultProps) {
             ],
           }))}
         />
-      </DataDetails>
+      </FiguresBehind>
     </Figure>
   );
 }

@@ -4,9 +4,9 @@ import { sayBounds, sayReach } from "@/app/words/result";
 import type { ResultRow } from "@/server/queries/result";
 import { StringSwatch } from "@/ui/bob";
 import { CellSwatch } from "@/ui/cells";
-import { DataDetails } from "@/ui/data-details";
 import { DataTable } from "@/ui/data-table";
 import { Figure } from "@/ui/figure";
+import { FiguresBehind } from "@/ui/figures-behind";
 import { HeatMap, HeatRow, HeatSection } from "@/ui/heat-map";
 import { type Bounds, rangeText } from "@/ui/range";
 import { Note } from "@/ui/words";
@@ -53,7 +53,7 @@ export function Strips({ head, result, verified }: ResultProps) {
         ))}
       </HeatMap>
       <StripsFiles head={head} result={result} {...(verified ? { verified } : {})} />
-      <DataDetails summary="The figures of every process">
+      <FiguresBehind summary="The figures of every process">
         <Note>
           A strip is solid up to the capability held for certain and hatched up to the one possible, both by
           Table 2.1 of O-ISM3 (2011). The string stands where the profile {head.profile}, which is not part of
@@ -82,7 +82,7 @@ export function Strips({ head, result, verified }: ResultProps) {
               };
             })}
         />
-      </DataDetails>
+      </FiguresBehind>
     </Figure>
   );
 }
