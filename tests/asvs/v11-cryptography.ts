@@ -11,7 +11,7 @@ export const cryptography: Chapter = {
     "Use known implementations",
     'src/server/sealing.ts § from "node:crypto"',
     'src/server/passwords.ts § from "@node-rs/argon2"',
-    'src/app/(workspace)/assessments/[assessment]/saving/seal.ts § from "@noble/ciphers/aes.js"',
+    'src/app/(workspace)/assessments/[assessment]/saving/seal.ts § from "@noble/ciphers/chacha.js"',
   ),
   "V11.2.2": met(
     "Be able to change algorithms and keys",

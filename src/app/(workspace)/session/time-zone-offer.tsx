@@ -36,8 +36,19 @@ function offerTo(personId: string, timeZone: string): string | null {
   return browsers === zoneOf(timeZone) || isDeclined(personId, browsers) ? null : browsers;
 }
 
-/** By this browser's own name for it: one zone may have several, and an older browser knows none of a new one. */
+const zones = new Map<string | undefined, string>();
+
+/**
+ * By this browser's own name for it: one zone may have several, and an older browser knows none of a new one. Looked up once, since
+ * a phone takes a moment for it.
+ */
 function zoneOf(timeZone?: string): string {
+  const zone = zones.get(timeZone) ?? lookedUp(timeZone);
+  zones.set(timeZone, zone);
+  return zone;
+}
+
+function lookedUp(timeZone: string | undefined): string {
   try {
     return new Intl.DateTimeFormat("en-GB", timeZone === undefined ? {} : { timeZone }).resolvedOptions()
       .timeZone;
@@ -45,4 +56,5 @@ function zoneOf(timeZone?: string): string {
     return "";
   }
 }
+
 const said = (zone: string) => zone.replaceAll("_", " ");
