@@ -29,14 +29,7 @@ export type ProcessScore =
  */
 export function capability(levels: readonly CapabilityLevel[], answer: Answer | undefined): Capability {
   const { asked, practices } = readTable(levels);
-  let open = 0;
-  let lacking = 0;
-  for (let bit = 0; bit < requirements.length; bit++) {
-    const requirement = requirements[bit];
-    const state = requirement === undefined ? "held" : stateOf(requirement, answer);
-    if (state === "lacking") lacking |= 1 << bit;
-    if (state === "lacking" || state === "unknown") open |= 1 << bit;
-  }
+  const { open, lacking } = bitsOf(answer);
   const held = lastWithout(asked, open);
   const possible = lastWithout(asked, lacking);
   return {
@@ -46,6 +39,27 @@ export function capability(levels: readonly CapabilityLevel[], answer: Answer | 
     toUpper: listed((asked[possible] ?? 0) & open),
     practices: practices[held] ?? none,
   };
+}
+
+/** What a level, 1 to 5, asks for beyond what is held for certain, and which of it may be held already. */
+export function toReach(levels: readonly CapabilityLevel[], target: Level, answer: Answer | undefined) {
+  const { asked } = readTable(levels);
+  const { open, lacking } = bitsOf(answer);
+  const wanted = (asked[levels.findIndex(({ level }) => level === target)] ?? 0) & open;
+  return { add: listed(wanted), unknown: listed(wanted & ~lacking) };
+}
+
+/** What is not held for certain and what is not held, as bits in the order of the requirements. */
+function bitsOf(answer: Answer | undefined): { open: number; lacking: number } {
+  let open = 0;
+  let lacking = 0;
+  for (let bit = 0; bit < requirements.length; bit++) {
+    const requirement = requirements[bit];
+    const state = requirement === undefined ? "held" : stateOf(requirement, answer);
+    if (state === "lacking") lacking |= 1 << bit;
+    if (state === "lacking" || state === "unknown") open |= 1 << bit;
+  }
+  return { open, lacking };
 }
 
 /** What each level asks for, as bits in the order of the requirements, and the practices enabled up to it. */
@@ -80,14 +94,6 @@ function lastWithout(asked: readonly number[], bits: number): number {
 
 function listed(bits: number): Requirement[] {
   return bits === 0 ? [] : requirements.filter((_, bit) => (bits & (1 << bit)) !== 0);
-}
-
-/** What is not yet held for certain, in the order of Table 2.1; unknowns are among it. */
-export function openRequirements(answer: Answer | undefined): Requirement[] {
-  return requirements.filter((requirement) => {
-    const state = stateOf(requirement, answer);
-    return state === "lacking" || state === "unknown";
-  });
 }
 
 /** Whether a level asks for a requirement: operation and documentation always, metric types by Table 2.1 (O-ISM3 2011). */

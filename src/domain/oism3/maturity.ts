@@ -1,5 +1,5 @@
-import type { Answer, Answers } from "./answer";
-import { asks, openRequirements, type ProcessScore, type Requirement, stateOf } from "./capability";
+import type { Answers } from "./answer";
+import { type ProcessScore, type Requirement, toReach } from "./capability";
 import type { Level, Profile, ProfileLevel, ScoringModel } from "./model";
 
 /** A process that keeps a level from being reached: the capability it has for certain, and the one it needs. */
@@ -75,7 +75,8 @@ export function gapTo(target: ProfileLevel["level"], scored: Scored): Gap {
     const { id, lower: has } = process;
     const first = profile.levels.find((level) => level.level >= from && has < level.minimumCapability);
     blockers.push({ process: id, has, needs, blocks: first?.level ?? target });
-    path.push(stepTo(needs, model, id, answers[id]));
+    const { add, unknown } = toReach(model.capability, needs, answers[id]);
+    path.push({ process: id, add, unknown });
   }
   return { blockers, path };
 }
@@ -128,16 +129,4 @@ function rung(level: ProfileLevel, placed: readonly Placed[]): Rung {
     else count.lacking++;
   }
   return { ...level, ...count };
-}
-
-function stepTo(needs: Level, model: ScoringModel, process: string, answer: Answer | undefined): PathStep {
-  const level = model.capability.find((l) => l.level === needs);
-  const add: Requirement[] = [];
-  const unknown: Requirement[] = [];
-  for (const requirement of level ? openRequirements(answer) : []) {
-    if (!level || !asks(level, requirement)) continue;
-    add.push(requirement);
-    if (stateOf(requirement, answer) === "unknown") unknown.push(requirement);
-  }
-  return { process, add, unknown };
 }
