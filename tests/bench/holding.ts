@@ -21,8 +21,8 @@ export async function measureHolding(stage: Stage): Promise<Row[]> {
     const headers = { cookie: ground.cookie };
     const pages = pagesOf(ground).map(([, path]) => `${product.url}${path}`);
     const use = async (server: Server, count: number) => {
-      const share = Math.ceil(count / pages.length / (1 + savesPerPage));
       if (server === product) {
+        const share = Math.ceil(count / pages.length / (1 + savesPerPage));
         for (const url of pages) await generator.run({ url, headers, connections, requests: share });
         await generator.run({
           ...savesTo(product, ground),

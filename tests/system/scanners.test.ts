@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { environment } from "../../e2e/environment";
 import { keepSecret } from "../../e2e/journal";
 import { found } from "../../e2e/organisation";
 import setUp from "../../e2e/set-up";
@@ -148,9 +148,7 @@ const tokened = `insert into api_token (organisation_id, person_id, hash, name, 
 async function keepIn(founded: unknown): Promise<() => Promise<void>> {
   const [, organisationId] = /"organisationId":"([^"]+)"/.exec(JSON.stringify(founded)) ?? [];
   const [, personId] = /"personId":"([^"]+)"/.exec(JSON.stringify(founded)) ?? [];
-  const environment = readFileSync(process.env.PLUMBLINE_E2E_ENVIRONMENT ?? "", "utf8");
-  const [, connectionString] = /^DATABASE_URL='?([^'\n]+)/m.exec(environment) ?? [];
-  const client = new Client({ connectionString });
+  const client = new Client({ connectionString: environment().DATABASE_URL });
   await client.connect();
   await client.query(opening, [organisationId, personId]);
   await client.query(tokened, [organisationId, personId, createHash("sha256").update(token).digest("hex")]);
