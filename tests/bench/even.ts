@@ -28,7 +28,7 @@ export async function evenly(
   const statuses: number[] = [];
   const began = performance.now();
   const sendAt = async (due: number) => {
-    await new Promise((resolve) => setTimeout(resolve, due - performance.now()));
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
     const lane = free.shift() ?? (await new Promise<() => Sending>((resolve) => waiting.push(resolve)));
     statuses.push(await send(agent, lane()));
     took.push(performance.now() - due);

@@ -1,15 +1,19 @@
 import type { Drawing } from "./drawing";
 import { readPalette } from "./palette";
+import { whenIdle } from "./when-idle";
 
 /**
  * Keeps a canvas drawn until the returned function is called: anew when the theme changes, when the typeface has come,
- * and in the light colours while it is printed. chart.js is fetched here, so that a page without a chart never carries it.
+ * and in the light colours while it is printed. chart.js is fetched here, so that a page without a chart never carries it;
+ * it comes, and each drawing after it, when the browser has time.
  */
 export function keepDrawn(canvas: HTMLCanvasElement, drawing: Drawing): () => void {
   const ending = new AbortController();
   const { signal } = ending;
   let take = () => {};
-  import("./paint").then(({ paint }) => {
+  const begin = async () => {
+    await whenIdle();
+    const { paint } = await import("./paint");
     if (signal.aborted) return;
     const paper = matchMedia("print");
     const redraw = (onPaper: boolean) => {
@@ -19,8 +23,6 @@ export function keepDrawn(canvas: HTMLCanvasElement, drawing: Drawing): () => vo
       }).take;
     };
     const onScreen = () => redraw(paper.matches);
-    redraw(paper.matches);
-    document.fonts.ready.then(() => signal.aborted || onScreen());
     for (const media of [
       paper,
       matchMedia("(prefers-color-scheme: dark)"),
@@ -32,7 +34,13 @@ export function keepDrawn(canvas: HTMLCanvasElement, drawing: Drawing): () => vo
     const theme = new MutationObserver(onScreen);
     theme.observe(document.documentElement, { attributeFilter: ["data-theme"] });
     signal.addEventListener("abort", () => theme.disconnect());
-  });
+    await whenIdle();
+    if (!signal.aborted) onScreen();
+    if (document.fonts.status === "loaded") return;
+    await document.fonts.ready;
+    if (!signal.aborted) onScreen();
+  };
+  begin();
   return () => {
     ending.abort();
     take();
