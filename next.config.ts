@@ -40,6 +40,11 @@ const config: NextConfig = {
         unguessed,
       ],
     })),
+    // One that changes takes another name; asked for again with each page, it would come after the words each time.
+    {
+      source: "/fonts/:path*",
+      headers: [{ key: "cache-control", value: "public, max-age=31536000, immutable" }],
+    },
   ],
 };
 

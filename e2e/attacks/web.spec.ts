@@ -71,7 +71,15 @@ test("every answer to a script or a program is kept by nobody and lies in no fra
 test("what lies ready runs nothing", async () => {
   const asker = await asking(base);
   const [script = ""] = /\/_next\/static\/[^"]+\.js/.exec(await (await asker.get("/sign-in")).text()) ?? [];
-  const files = ["/icon.svg", "/favicon.ico", "/apple-touch-icon.png", "/schemas/profile-1.json", script];
+  const font = "/fonts/archivo-latin-340-600.woff2";
+  const files = [
+    "/icon.svg",
+    "/favicon.ico",
+    "/apple-touch-icon.png",
+    "/schemas/profile-1.json",
+    font,
+    script,
+  ];
   for (const file of files) {
     const answer = await asker.get(file);
     expect([file, answer.status()]).toEqual([file, 200]);
@@ -79,6 +87,9 @@ test("what lies ready runs nothing", async () => {
     expect(answer.headers()["x-content-type-options"], file).toBe("nosniff");
     expect([file, (await asker.post(file, { data: "a=b" })).status()]).toEqual([file, 405]);
   }
+  // What is asked for again with each page would come after its words each time.
+  for (const file of [font, script])
+    expect((await asker.get(file)).headers()["cache-control"], file).toMatch(/max-age=31536000, immutable/);
 });
 
 test("no method but those in use is answered, whatever a header calls it", async () => {
