@@ -66,13 +66,16 @@ export const openAppraisal = (tx: Tx, assessmentId: string): Promise<AppraisalRe
   find(tx, { assessmentId, outcome: null });
 
 /** The appraisal that an assessment's verified levels come from: the one under way, or else the one signed off last. */
-export const presentAppraisal = async (tx: Tx, assessmentId: string): Promise<AppraisalRecord | null> =>
-  (await openAppraisal(tx, assessmentId)) ?? find(tx, { assessmentId, outcome: "signed-off" });
+export const presentAppraisal = (tx: Tx, assessmentId: string): Promise<AppraisalRecord | null> =>
+  find(tx, { assessmentId, OR: [{ outcome: null }, { outcome: "signed-off" }] });
 
-type Wanted = { id: string } | { assessmentId: string; outcome: string | null };
+type Ended = { outcome: string | null };
+type Wanted = { id: string } | ({ assessmentId: string } & (Ended | { OR: Ended[] }));
 
 async function find(tx: Tx, where: Wanted): Promise<AppraisalRecord | null> {
-  const row = await tx.appraisal.findFirst({ where, orderBy: { begunAt: "desc" }, select: whole });
+  // One under way before any that ended, then the one begun last.
+  const orderBy = [{ outcome: { sort: "asc", nulls: "first" } }, { begunAt: "desc" }] as const;
+  const row = await tx.appraisal.findFirst({ where, orderBy: [...orderBy], select: whole });
   if (row === null) return null;
   const { assessment, beginner, begunBy, team, sampling, ...rest } = row;
   const status = isStatus(assessment.status) ? assessment.status : "draft";

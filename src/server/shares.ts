@@ -1,7 +1,7 @@
 import "server-only";
 import type { Member } from "@/domain/actor";
 import type { Subject } from "@/domain/policy";
-import type { Tx } from "./db";
+import { onceIn, type Tx } from "./db";
 
 type Assessment = Subject & { readonly id: string };
 
@@ -23,16 +23,18 @@ export async function processFor(
 }
 
 /** The processes of an assessment that are assigned to this member. */
-export async function ownProcesses(
+export function ownProcesses(
   tx: Tx,
-  actor: Member,
+  { personId }: Member,
   assessmentId: string,
 ): Promise<ReadonlySet<string>> {
-  const rows = await tx.assignment.findMany({
-    where: { assessmentId, personId: actor.personId },
-    select: { process: true },
+  return onceIn(tx, `own of ${personId} in ${assessmentId}`, async () => {
+    const rows = await tx.assignment.findMany({
+      where: { assessmentId, personId },
+      select: { process: true },
+    });
+    return new Set(rows.map(({ process }) => process));
   });
-  return new Set(rows.map(({ process }) => process));
 }
 
 /** How much of what is theirs a contributor has answered, by assessment. */

@@ -9,29 +9,27 @@ export type LevelMarkProps = Bounds & {
   label?: string | undefined;
 };
 
-/** Numeral, then graduations: solid certain, outlined possible, short out of reach. */
+/** Numeral, then graduations: solid certain, outlined possible, short out of reach. A page has dozens: one path for each kind. */
 export function LevelMark({ lower, upper, max = 5, label }: LevelMarkProps) {
+  const certain = lower ?? 0;
+  const possible = Math.max(certain, upper ?? 0);
   return (
     <span className="lv">
       {label && <Unseen>{label}</Unseen>}
       <b aria-hidden={label ? true : undefined}>{rangeText({ lower, upper })}</b>
-      <svg width={max * 7 - 2} height="12" aria-hidden="true">
-        {Array.from({ length: max }, (_, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the index is the level
-          <Graduation key={index} x={index * 7} reach={reach(index, lower, upper)} />
-        ))}
+      <svg width={max * pitch - 2} height="12" aria-hidden="true">
+        {certain > 0 && <path className="petrol" d={along(0, certain, solid)} />}
+        {possible > certain && <path className="petrol-l" d={along(certain, possible, outlined)} />}
+        {max > possible && <path className="tk" d={along(possible, max, short)} />}
       </svg>
     </span>
   );
 }
 
-function reach(index: number, lower: number | null, upper: number | null) {
-  if (index < (lower ?? 0)) return "certain";
-  return index < (upper ?? 0) ? "possible" : "out";
-}
+const pitch = 7;
+const solid = (x: number) => `M${x} 0h4v12h-4z`;
+const outlined = (x: number) => `M${x + 0.5} .5h3v11h-3z`;
+const short = (x: number) => `M${x + 2} 8v4`;
 
-function Graduation({ x, reach }: { x: number; reach: "certain" | "possible" | "out" }) {
-  if (reach === "certain") return <rect className="petrol" x={x} y="0" width="4" height="12" />;
-  if (reach === "possible") return <rect className="petrol-l" x={x + 0.5} y="0.5" width="3" height="11" />;
-  return <path className="tk" d={`M${x + 2} 8V12`} />;
-}
+const along = (from: number, to: number, graduation: (x: number) => string) =>
+  Array.from({ length: to - from }, (_, index) => graduation((from + index) * pitch)).join("");

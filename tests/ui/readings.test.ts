@@ -16,10 +16,16 @@ test.each([
   ["levelZero", 0, 0, 5],
   ["levelNone", 0, 0, 5],
 ])("%s has %i graduations certain, %i possible, %i out of reach", (name, certain, possible, out) => {
-  const classes = attributes(drawn(name), "class");
-  expect(classes.filter((each) => each === "petrol")).toHaveLength(certain);
-  expect(classes.filter((each) => each === "petrol-l")).toHaveLength(possible);
-  expect(classes.filter((each) => each === "tk")).toHaveLength(out);
+  const drawing = drawn(name);
+  const graduations = (kind: string) =>
+    [...drawing.matchAll(new RegExp(`<path class="${kind}" d="([^"]*)"`, "g"))].flatMap(([, d = ""]) =>
+      [...d.matchAll(/M(\d+)/g)].map(([, x]) => Math.floor(Number(x) / 7)),
+    );
+  expect(graduations("petrol")).toHaveLength(certain);
+  expect(graduations("petrol-l")).toHaveLength(possible);
+  expect(graduations("tk")).toHaveLength(out);
+  // Each at a place of its own, from left to right.
+  expect(["petrol", "petrol-l", "tk"].flatMap(graduations)).toEqual([0, 1, 2, 3, 4]);
 });
 
 test("a level that is not measured is a dash, never a zero", () => {
