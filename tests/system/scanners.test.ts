@@ -56,7 +56,7 @@ describe.skipIf(missing !== "")(`with real scanners${missing && `: skipped, with
       async () => {
         const { found: open, tried } = await sqlmap({ ...scanned, seconds: 450 }, asked);
         expect(open).toEqual([]);
-        expect(tried).toBe(asked.join("").match(/[?&]/g)?.length);
+        expect(tried).toEqual(asked.flatMap(parametersOf).toSorted());
       },
       patience,
     );
@@ -101,6 +101,7 @@ const asked = [
     "/api/audit/verify?after=0",
   ],
 ];
+const parametersOf = (address: string) => [...new URL(address, "http://here").searchParams.keys()];
 const starts = [
   ...asked,
   "/profile",

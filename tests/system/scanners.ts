@@ -61,7 +61,7 @@ type Report = { vulnerabilities: Record<string, { method: string; path: string; 
 /** Browsers have taken out what this header switched on; a policy of contents stands in its place. */
 const outdated = /^X-XSS-Protection/;
 
-/** Which of these addresses sqlmap gets its own words into a query through, and how many of their parameters it tried. */
+/** Which of these addresses sqlmap gets its own words into a query through, and which of their parameters it tried, by name. */
 export async function sqlmap(target: Target, asked: readonly string[]): Promise<Tried> {
   // Two at a time: one waits for the product most of its time.
   const halves = [0, 1]
@@ -70,11 +70,11 @@ export async function sqlmap(target: Target, asked: readonly string[]): Promise<
   const tried = await Promise.all(halves.map((half) => sqlmapOnce(target, half)));
   return {
     found: tried.flatMap(({ found }) => found),
-    tried: tried.reduce((sum, one) => sum + one.tried, 0),
+    tried: tried.flatMap((one) => one.tried).toSorted(),
   };
 }
 
-type Tried = { found: string[]; tried: number };
+type Tried = { found: string[]; tried: string[] };
 
 function sqlmapOnce({ address, headers, seconds }: Target, asked: readonly string[]): Promise<Tried> {
   return inFolder(async (folder) => {
@@ -104,8 +104,8 @@ function sqlmapOnce({ address, headers, seconds }: Target, asked: readonly strin
       seconds,
     );
     const found = said.match(/^Parameter: .*$/gm) ?? [];
-    const tried = said.match(/testing for SQL injection on /g)?.length ?? 0;
-    return { found, tried };
+    const tried = [...said.matchAll(/testing for SQL injection on GET parameter '(.*)'/g)];
+    return { found, tried: tried.map(([, name = ""]) => name) };
   });
 }
 
@@ -118,7 +118,10 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   }
 }
 
-/** What a scanner says; that it ends with another number than 0 may mean that it found something. It is asked nothing: from an open input it would wait for addresses. */
+/**
+ * What a scanner says; that it ends with another number than 0 may mean that it found something, but one that has to be ended has not
+ * seen everything. It is asked nothing: from an open input it would wait for addresses.
+ */
 const run = (program: string, args: readonly string[], seconds: number): Promise<string> =>
   new Promise((resolve, reject) => {
     const scanner = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], timeout: seconds * 1000 });
@@ -128,5 +131,9 @@ const run = (program: string, args: readonly string[], seconds: number): Promise
         said += chunk;
       });
     scanner.once("error", reject);
-    scanner.once("close", () => resolve(said));
+    scanner.once("close", (_, signal) =>
+      signal === null
+        ? resolve(said)
+        : reject(new Error(`${program} was not done after ${seconds} s:\n${said.slice(-2_000)}`)),
+    );
   });
