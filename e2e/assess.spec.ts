@@ -13,6 +13,7 @@ test("a manager starts an assessment, answers, submits, and an executive reads t
   const address = await start(page);
 
   await page.getByRole("link", { name: "Begin with GP-1" }).click();
+  await expect(page.getByRole("heading", { name: "GP-1 Knowledge Management" })).toBeVisible();
   await expectAccessible(page);
   await answerOneWhole(page);
   await page.reload();
@@ -55,6 +56,7 @@ test("a manager starts an assessment, answers, submits, and an executive reads t
 async function start(page: Page): Promise<string> {
   await page.goto("/assessments");
   await page.getByRole("link", { name: "Start an assessment" }).click();
+  await expect(page.getByLabel("Name", { exact: true })).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel("Name", { exact: true }).fill("Half-year reading");
   await page.getByLabel("Period from").fill("2026-12-31");

@@ -76,6 +76,7 @@ async function start(page: Page): Promise<string> {
 
 async function assignTwo(page: Page, owner: string): Promise<void> {
   await page.getByRole("link", { name: "Assign processes" }).click();
+  await expect(page.getByLabel("Owner", { exact: true })).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel("Owner", { exact: true }).selectOption({ label: owner });
   await page.getByRole("button", { name: "Assign the chosen ones" }).click();
