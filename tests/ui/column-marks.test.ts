@@ -25,6 +25,12 @@ describe("what stands at columns", () => {
     expect(lines).toContainEqual([300, 0]);
   });
 
+  test("is a count beside the string, not under it", () => {
+    const { texts } = marked({ ...units, string: { at: 1, text: "Target 1" } });
+    expect(texts.find(({ text }) => text === "5")).toEqual({ text: "5", x: 100 - 4 - 5 });
+    expect(texts.find(({ text }) => text === "2")).toEqual({ text: "2", x: 0 });
+  });
+
   test("is nothing where nothing is asked for, and takes no room", () => {
     const plain: Drawing = { kind: "columns", labels: units.labels, series: units.series };
     expect(written(plain)).toEqual([]);
@@ -45,6 +51,7 @@ function marked(drawing: Drawing) {
     beginPath() {},
     stroke() {},
     fill() {},
+    measureText: (text: string) => ({ width: text.length * 8 }),
     moveTo: (...to: number[]) => lines.push(to),
     lineTo: (...to: number[]) => lines.push(to),
     fillText: (text: string, x: number) => texts.push({ text, x }),

@@ -10,19 +10,26 @@ export const roomAbove = ({ counted, string }: Drawing): number =>
 export const columnMarks = (drawing: Drawing, palette: Palette): Plugin<"bar"> => ({
   id: "column-marks",
   afterDatasetsDraw: (chart) => {
-    if (drawing.counted) writeCounts(chart, palette);
-    if (drawing.string) hangString(chart, drawing.string, palette);
+    const hangs = drawing.string && placeOf(chart, drawing.string.at);
+    if (drawing.counted) writeCounts(chart, palette, hangs);
+    if (drawing.string && hangs !== undefined) hangString(chart, hangs, drawing.string.text, palette);
   },
 });
 
-/** Above each pile; what is possible is told apart from what is certain. */
-function writeCounts(chart: Chart, palette: Palette) {
+const placeOf = (chart: Chart, at: number) => Math.round(chart.scales["x"]?.getPixelForValue(at) ?? 0);
+
+/** Above each pile, or beside the string that hangs there; what is possible is told apart from what is certain. */
+function writeCounts(chart: Chart, palette: Palette, hangs?: number) {
   const { ctx } = chart;
   ctx.save();
   ctx.font = `600 13px ${palette.font}`;
   ctx.fillStyle = palette.ink;
   ctx.textAlign = "center";
-  for (const { x, y, text } of countsOf(chart)) ctx.fillText(text, x, y - 6);
+  for (const { x, y, text } of countsOf(chart)) {
+    const half = ctx.measureText(text).width / 2;
+    const isClear = hangs === undefined || Math.abs(x - hangs) > half + 3;
+    ctx.fillText(text, isClear ? x : hangs - half - 5, y - 6);
+  }
   ctx.restore();
 }
 
@@ -46,9 +53,7 @@ function countsOf(chart: Chart): { x: number; y: number; text: string }[] {
 }
 
 /** From the top edge down to the axis, where its bob ends it. */
-function hangString(chart: Chart, { at, text }: NonNullable<Drawing["string"]>, palette: Palette) {
-  const { ctx, chartArea, scales } = chart;
-  const x = Math.round(scales["x"]?.getPixelForValue(at) ?? 0);
+function hangString({ ctx, chartArea }: Chart, x: number, text: string, palette: Palette) {
   ctx.save();
   ctx.strokeStyle = palette.plumb;
   ctx.fillStyle = palette.plumb;
