@@ -1,6 +1,6 @@
 import "server-only";
 import { score } from "@/domain/oism3/score";
-import type { Tx } from "./db";
+import { sql, type Tx } from "./db";
 import { type AssessmentRecord, loadAnswers, loadAssessment } from "./records";
 import type { Answered } from "./result-series";
 
@@ -25,16 +25,19 @@ export async function loadPrevious(
   tx: Tx,
   { id }: AssessmentRecord,
 ): Promise<(Answered & { view: PreviousView }) | null> {
+  // Two questions, since an index answers each of them, and none answers both at once.
   const [row] = await tx.$queryRaw<{ id: string; from: string; to: string; at: Date }[]>`
     select earlier.id, earlier.period_from::text as "from", earlier.period_to::text as "to",
       coalesce((select max(at) from assessment_transition moved
         where moved.assessment_id = earlier.id and moved.move = 'submit'), earlier.changed_at) as at
-    from assessment earlier join assessment this on this.id = ${id}::uuid
-    where earlier.organisation_id = this.organisation_id
-      and (earlier.unit_id = this.unit_id or (earlier.unit = this.unit and earlier.unit_id is not distinct from this.unit_id))
-      and earlier.status in ('submitted', 'under-appraisal', 'signed-off')
-      and (earlier.period_to, earlier.started_at) < (this.period_to, this.started_at)
-    order by earlier.period_to desc, earlier.started_at desc limit 1`;
+    from assessment this cross join lateral (
+      (select one.* from assessment one
+        where one.organisation_id = this.organisation_id and one.unit_id = this.unit_id ${latestDeclared})
+      union all
+      (select one.* from assessment one
+        where one.organisation_id = this.organisation_id and one.unit_id is null and this.unit_id is null and one.unit = this.unit
+          ${latestDeclared})) earlier
+    where this.id = ${id}::uuid`;
   if (row === undefined) return null;
   const assessment = await loadAssessment(tx, row.id);
   const answers = await loadAnswers(tx, row.id);
@@ -42,3 +45,8 @@ export async function loadPrevious(
   const { name } = assessment;
   return { assessment, answers, view: { ...row, name, lower, upper, at: row.at.toISOString() } };
 }
+
+const latestDeclared = sql`
+  and one.status in ('submitted', 'under-appraisal', 'signed-off')
+  and (one.period_to, one.started_at) < (this.period_to, this.started_at)
+  order by one.period_to desc, one.started_at desc limit 1`;

@@ -76,7 +76,7 @@ export async function foundGround(): Promise<Ground> {
   for (const unit of names.slice(0, drafts)) open.push(await begin(actor, unit, 2026, false));
   const portfolios = {
     wide: { ...(await found("Wide")), units: 1000, readings: 8 },
-    narrow: { ...(await found("Narrow")), units: 30, readings: 2 },
+    narrow: { ...(await found("Narrow")), units: 30, readings: 8 },
   };
   const { disconnect } = await import("@/server/db");
   await disconnect();
