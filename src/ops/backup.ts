@@ -1,19 +1,19 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { env, invokedFrom } from "@/env";
-import type { Seal } from "@/server/machine/backup/seal";
+import { env } from "@/env";
+import { isRecipient, type Seal } from "@/server/machine/backup/seal";
 import { takeBackup } from "@/server/machine/backup/take";
 import { Obstacle } from "@/server/machine/obstacle";
 import { joinEnvironment, lastAddress, settle } from "./environment";
 import { step } from "./launch/progress.mjs";
 import type { Order } from "./order";
-import { openPlace } from "./place";
+import { isFounded, openPlace } from "./place";
 import { sizeInWords } from "./size";
+import { amiss, newPlaceOf, wished, wordsIn } from "./wishes";
 
 /** Writes everything the product keeps into one file: beside a running product, or on a database started for the moment. */
 export async function backUp(order: Order & { work: "backup" }): Promise<number> {
   const { path, seal } = readWish(order.args, new Date());
+  if (!isFounded(order))
+    throw amiss(`There is nothing to back up in ${order.data}: name the data folder in PLUMBLINE_DATA.`);
   const { database, lock } = await openPlace(order);
   try {
     const { readerUrl } = database;
@@ -26,7 +26,6 @@ export async function backUp(order: Order & { work: "backup" }): Promise<number>
         path,
         seal,
         signInKey: env().NEXTAUTH_SECRET,
-        now: new Date(),
       }),
     );
     const rows = tables.reduce((sum, table) => sum + table.rows, 0);
@@ -41,36 +40,26 @@ export async function backUp(order: Order & { work: "backup" }): Promise<number>
   }
 }
 
+const usage = "npm run backup -- FILE [--overwrite] [--passphrase-file FILE | --recipient age1…]";
+
 function readWish(args: string[], now: Date): { path: string; seal: Seal | undefined } {
-  const { values, positionals } = readOptions(args);
+  const options = { ...sealing, overwrite: { type: "boolean", default: false } } as const;
+  const { values, positionals } = wished(args, options, usage);
   const stamp = now.toISOString().slice(0, 16).replace(":", "");
-  const path = positionals[0] ?? `plumbline-${stamp}.backup`;
-  const file = values["passphrase-file"];
-  const passphrase = file === undefined ? undefined : wordsIn(file);
-  const { recipient } = values;
-  const seal = passphrase ? { passphrase } : recipient ? { recipient } : undefined;
-  return { path: resolve(invokedFrom(), path), seal };
+  const [file = `plumbline-${stamp}.backup`, ...further] = positionals;
+  if (further.length > 0)
+    throw amiss(`One file is written, and ${positionals.length} are named. Use: ${usage}`);
+  return { path: newPlaceOf(file, values), seal: sealOf(values) };
 }
 
-function readOptions(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: { "passphrase-file": { type: "string" }, recipient: { type: "string" } },
-    });
-  } catch (error) {
-    throw new Obstacle("setting", { line: error instanceof Error ? error.message : String(error) });
-  }
-}
+const sealing = { "passphrase-file": { type: "string" }, recipient: { type: "string" } } as const;
+type Sealing = { [name in keyof typeof sealing]?: string | undefined };
 
-/** The first line of a file that the operator names, since what is typed on a line stays in its history. */
-export function wordsIn(file: string): string {
-  try {
-    const [words = ""] = readFileSync(resolve(invokedFrom(), file), "utf8").split("\n");
-    if (words.trim() !== "") return words.trim();
-  } catch {
-    // Told below, as a file that is empty is.
-  }
-  throw new Obstacle("setting", { line: `The file ${file} holds no words: write them into its first line.` });
+function sealOf({ "passphrase-file": file, recipient }: Sealing): Seal | undefined {
+  if (file !== undefined && recipient !== undefined)
+    throw amiss("A backup is sealed with words or for the holder of a key: name one of the two.");
+  if (file !== undefined) return { passphrase: wordsIn(file) };
+  if (recipient === undefined) return undefined;
+  if (!isRecipient(recipient)) throw amiss(`${recipient} is no public key of age, which begins with age1.`);
+  return { recipient };
 }

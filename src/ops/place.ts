@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { isGoingDown } from "@/server/machine/connection";
@@ -29,11 +29,7 @@ export async function takePlace(order: Order, stopped: AbortSignal) {
     if (place?.lock) return { database: place.database, lock: place.lock };
     const other = readServing(order.data);
     const alive = other !== undefined && other.launcher !== order.launcher && isAlive(other.launcher);
-    if (stopped.aborted || Date.now() > (alive ? started + 3_000 : patience))
-      throw new Obstacle("already-running", {
-        address: other?.address ?? "",
-        process: `${other?.launcher ?? ""}`,
-      });
+    if (stopped.aborted || Date.now() > (alive ? started + 3_000 : patience)) throw servedAlready(order);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }
@@ -47,6 +43,16 @@ async function attempt(order: Order, patience: number): Promise<Place | undefine
     throw error;
   }
 }
+
+/** That another process serves this data folder: where, and which. */
+export function servedAlready({ data }: Order): Obstacle {
+  const { address = "", launcher = "" } = readServing(data) ?? {};
+  return new Obstacle("already-running", { address, process: `${launcher}` });
+}
+
+/** Whether there is a database in the data folder, or one elsewhere is named. */
+export const isFounded = ({ data, whose }: Order): boolean =>
+  whose !== "ours" || existsSync(join(data, "postgres", "PG_VERSION"));
 
 const Serving = z.object({ launcher: z.number(), address: z.string() });
 const fileIn = (data: string) => join(data, "serving.json");

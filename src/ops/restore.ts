@@ -1,19 +1,15 @@
-import { resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { invokedFrom } from "@/env";
 import { openBackup } from "@/server/machine/backup/open";
 import { planRestore, type Restored, restore } from "@/server/machine/backup/put-back";
 import type { Opener } from "@/server/machine/backup/seal";
 import { openDataFolder } from "@/server/machine/data-folder";
 import { takeOnSignInKey } from "@/server/machine/keys";
-import { Obstacle } from "@/server/machine/obstacle";
-import { wordsIn } from "./backup";
 import { decline } from "./demonstrate";
 import { settle } from "./environment";
 import { step } from "./launch/progress.mjs";
 import type { Order } from "./order";
-import { openPlace } from "./place";
+import { openPlace, servedAlready } from "./place";
 import { sizeInWords } from "./size";
+import { amiss, placeOf, wished, wordsIn } from "./wishes";
 
 /** Puts a backup into an empty place, or says with --dry-run what that would come to. */
 export async function putBack(order: Order & { work: "restore" }): Promise<number> {
@@ -22,10 +18,10 @@ export async function putBack(order: Order & { work: "restore" }): Promise<numbe
   const backup = await step("Reading the backup", () => openBackup(path, { opener, workFolder }));
   const { database, lock } = await openPlace(order);
   try {
-    if (!lock) throw new Obstacle("already-running", { address: "", process: "" });
+    if (!lock) throw servedAlready(order);
     report(await planRestore(database, backup));
     if (dryRun) {
-      console.log("Nothing was changed: that was a dry run.");
+      console.log("Nothing was restored: that was a dry run.");
       return 0;
     }
     settle(order, database, `http://127.0.0.1:${order.port}`);
@@ -52,31 +48,21 @@ const aboutSecondFactors = (taken: boolean) =>
     ? "Restored. Everybody signs in as before."
     : "Restored. An authenticator works again only under the NEXTAUTH_SECRET of the installation it was set up in; passwords and passkeys do not depend on it.";
 
+const usage = "npm run restore -- FILE [--dry-run] [--passphrase-file FILE | --identity-file FILE]";
+
 function readWish(args: string[]): { path: string; opener: Opener | undefined; dryRun: boolean } {
-  const { values, positionals } = readOptions(args);
+  const options = {
+    "dry-run": { type: "boolean", default: false },
+    "passphrase-file": { type: "string" },
+    "identity-file": { type: "string" },
+  } as const;
+  const { values, positionals } = wished(args, options, usage);
   const [file] = positionals;
-  if (file === undefined)
-    throw new Obstacle("setting", {
-      line: "Name the backup: npm run restore -- FILE [--dry-run] [--passphrase-file FILE | --identity-file FILE]",
-    });
+  if (file === undefined || positionals.length > 1) throw amiss(`Name the one backup: ${usage}`);
   const words = values["passphrase-file"];
   const key = values["identity-file"];
+  if (words !== undefined && key !== undefined)
+    throw amiss("A backup opens with words or with a key: name one of the two.");
   const opener = words ? { passphrase: wordsIn(words) } : key ? { identity: wordsIn(key) } : undefined;
-  return { path: resolve(invokedFrom(), file), opener, dryRun: values["dry-run"] ?? false };
-}
-
-function readOptions(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        "dry-run": { type: "boolean" },
-        "passphrase-file": { type: "string" },
-        "identity-file": { type: "string" },
-      },
-    });
-  } catch (error) {
-    throw new Obstacle("setting", { line: error instanceof Error ? error.message : String(error) });
-  }
+  return { path: placeOf(file), opener, dryRun: values["dry-run"] };
 }

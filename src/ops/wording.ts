@@ -22,7 +22,8 @@ const sentences: Record<ObstacleCode, (params: Params) => string> = {
     `DATABASE_BACKUP_URL signs in as ${role}, which sees no organisation's rows: give that role bypassrls and membership in pg_read_all_data.`,
   "backup-sealed": () =>
     `The backup is sealed: name the file with its words (--passphrase-file FILE) or its key (--identity-file FILE).`,
-  "backup-unreadable": ({ file }) => `The backup ${file} cannot be read: name a file that is there.`,
+  "backup-unreadable": ({ file }) =>
+    `${file} is not there, cannot be read, or is no backup: name a file that npm run backup wrote.`,
   "data-folder-closed": ({ folder, reason }) =>
     `The data folder ${folder} cannot be used (${reason}): give this user access, or name another folder in PLUMBLINE_DATA.`,
   "database-demonstrated": () =>

@@ -45,5 +45,5 @@ const away = [
   /^(08[0-9A-Z]{3}|53[1-4]00|57P0[1-4]|57014|25006|55P03)$/,
   /^(DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections)$/,
   /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND)$/,
-  /^timeout exceeded when trying to connect$|Connection terminated|not queryable/,
+  /^timeout exceeded when trying to connect$|^Query read timeout$|Connection terminated|not queryable/,
 ];

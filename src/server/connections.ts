@@ -56,6 +56,8 @@ function connect(url: string, patience: number): Connected {
     max: env().DATABASE_POOL,
     connectionTimeoutMillis: patience,
     statement_timeout: 15_000,
+    // Where PostgreSQL stands still, or its machine has gone, it cannot say so itself: the connection is given up.
+    query_timeout: 16_000,
     keepAlive: true,
     // What Prisma asks at once within a transaction, such as two relations of one row, is sent at once: queueing it ends with pg 9.
     pipeline: true,

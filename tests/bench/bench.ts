@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { foundGround, makeBare, openGround, settingsFor } from "./ground";
 import { measureGrowth } from "./growth";
 import { measureHolding } from "./holding";
@@ -16,6 +15,7 @@ import { buildCeiling, startBareNext, startBareNode, startProduct } from "./serv
 import { paces, type Stage } from "./stage";
 import { measureStarting } from "./starting";
 import { shareStolen, type Ticks, ticksNow } from "./stolen";
+import { type Wish, wishOf } from "./wish";
 
 const measurements = {
   scripts: measureScripts,
@@ -28,28 +28,18 @@ const measurements = {
   lighthouse: measureLighthouse,
 };
 
-/** Lighthouse has to be fetched, and takes longer than all the rest of a quick run. */
-const quick = ["scripts", "scoring", "saving", "reading", "growth", "starting", "holding"];
-
-const { values } = parseArgs({
-  options: {
-    quick: { type: "boolean" },
-    only: { type: "string" },
-    out: { type: "string" },
-    page: { type: "string" },
-  },
-});
 const folder = ".plumbline-bench";
-process.exit(await bench());
+const wish = wishOf(process.argv.slice(2), Object.keys(measurements));
+if (typeof wish === "string") console.error(wish);
+process.exit(typeof wish === "string" ? 2 : await bench(wish));
 
 /** Measures, writes down what came of it, and says what was missed. */
-async function bench(): Promise<number> {
+async function bench(wish: Wish): Promise<number> {
   const began = { at: new Date(), load: loadavg()[0] ?? 0, ticks: ticksNow() };
-  const wanted = values.only?.split(",") ?? (values.quick ? quick : Object.keys(measurements));
-  const chosen = Object.entries(measurements).filter(([name]) => wanted.includes(name));
+  const chosen = Object.entries(measurements).filter(([name]) => wish.only.includes(name));
   const stop: (() => unknown)[] = [];
   try {
-    const stage = await setUp(stop);
+    const stage = await setUp(wish, stop);
     const rows: Row[] = [];
     for (const [name, measure] of chosen) {
       console.log(`Measuring ${name} …`);
@@ -57,7 +47,7 @@ async function bench(): Promise<number> {
       console.log(tableOf(found));
       rows.push(...found);
     }
-    return tell(rows, began);
+    return tell(rows, wish, began);
   } finally {
     for (const end of stop.toReversed()) await end();
   }
@@ -70,7 +60,7 @@ function unmeasured(name: string, fault: unknown): Row {
   return { what: name, measure: "measured, and no fault", value: 0, unit: "times", target };
 }
 
-async function setUp(stop: (() => unknown)[]): Promise<Stage> {
+async function setUp({ quick }: Wish, stop: (() => unknown)[]): Promise<Stage> {
   const database = await openGround(join(folder, "data"));
   // Also where somebody breaks it off; the servers end by themselves, since they hang on this process.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(130));
@@ -88,26 +78,25 @@ async function setUp(stop: (() => unknown)[]): Promise<Stage> {
   stop.push(() => bareNode.stop());
   const generator = startGenerator();
   stop.push(() => generator.stop());
-  const pace = values.quick ? paces.quick : paces.full;
+  const pace = quick ? paces.quick : paces.full;
   return { pace, folder, database, ground, generator, product, bareNext, bareNode };
 }
 
 type Began = { at: Date; load: number; ticks: Ticks };
 
-function tell(rows: readonly Row[], { at: began, load, ticks }: Began): number {
-  const out = resolve(values.out ?? folder);
+function tell(rows: readonly Row[], { quick, page, ...wish }: Wish, { at: began, load, ticks }: Began) {
+  const out = resolve(wish.out ?? folder);
   const machine = `${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`;
   const minutes = ((Date.now() - began.getTime()) / 60_000).toFixed(1);
   const { code, line } = verdict(rows);
   const stolen = shareStolen(ticks, ticksNow());
-  const told = `Measured ${began.toISOString().slice(0, 10)} in ${minutes} minutes${values.quick ? " (--quick)" : ""} on ${machine}, which had a load of ${load.toFixed(1)} without it; ${(stolen * 100).toFixed(1)} % of its time went to others on its host.`;
+  const told = `Measured ${began.toISOString().slice(0, 10)} in ${minutes} minutes${quick ? " (--quick)" : ""} on ${machine}, which had a load of ${load.toFixed(1)} without it; ${(stolen * 100).toFixed(1)} % of its time went to others on its host.`;
   mkdirSync(out, { recursive: true });
   writeFileSync(
     join(out, "bench.json"),
-    `${JSON.stringify({ began, machine, load, stolen, quick: values.quick ?? false, rows }, null, 2)}\n`,
+    `${JSON.stringify({ began, machine, load, stolen, quick, rows }, null, 2)}\n`,
   );
   writeFileSync(join(out, "bench.md"), `${told}\n\n${tableOf(rows)}\n`);
-  const { page } = values;
   if (page !== undefined)
     writeFileSync(page, withTable(readFileSync(page, "utf8"), `${told}\n\n${tableOf(rows)}`));
   console.log(`${told}\n${tableOf(rows)}\n${line}`);

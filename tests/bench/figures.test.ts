@@ -66,7 +66,7 @@ describe("a table", () => {
   });
 
   test("all that are met pass, and none at all pass nothing", () => {
-    expect(verdict([row(0.6, { atLeast: 0.5 })])).toEqual({ code: 0, line: "All 1 targets are met." });
+    expect(verdict([row(0.6, { atLeast: 0.5 })])).toEqual({ code: 0, line: "The one target is met." });
     expect(verdict([row(0.6)]).code).toBe(1);
   });
 

@@ -24,7 +24,11 @@ export function verdict(rows: readonly Row[]): { code: 0 | 1; line: string } {
   const asked = rows.filter(({ target }) => target !== undefined);
   const short = missed(rows);
   if (asked.length === 0) return { code: 1, line: "Nothing was measured against a target." };
-  if (short.length === 0) return { code: 0, line: `All ${asked.length} targets are met.` };
+  if (short.length === 0)
+    return {
+      code: 0,
+      line: asked.length === 1 ? "The one target is met." : `All ${asked.length} targets are met.`,
+    };
   const named = short.map((row) => `${row.what}, ${row.measure}: ${figure(row)}, asked ${asks(row)}`);
   return { code: 1, line: `${short.length} of ${asked.length} targets are missed.\n${named.join("\n")}` };
 }

@@ -30,6 +30,24 @@ test("PostgreSQL that stands still for ten seconds keeps people waiting or has t
   expect(came, "what readiness says meanwhile").toBe(503);
 });
 
+test("whoever waits for a PostgreSQL that stands still for longer is told so, on connections that were there before as well", async () => {
+  const ask = async () => {
+    const headers = { cookie: "plumbline=nobody" };
+    const answer = await fetch(`${stage.product.address}/portfolio`, { headers, redirect: "manual" });
+    await answer.arrayBuffer();
+    return answer.status;
+  };
+  expect(await Promise.all([ask(), ask(), ask()]), "sent to sign in").toEqual([307, 307, 307]);
+  try {
+    signal("SIGSTOP");
+    expect(await Promise.all([ask(), ask(), ask(), ask()])).toEqual([503, 503, 503, 503]);
+  } finally {
+    signal("SIGCONT");
+  }
+  await vi.waitFor(async () => expect(await ready()).toBe(200), { timeout: 5_000, interval: 100 });
+  expect(await ask(), "as before").toBe(307);
+});
+
 test("with every connection of its pool held up by a lock, the product tells the others to wait", async () => {
   const held = () =>
     asSuperuser(async (other) => {

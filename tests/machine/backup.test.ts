@@ -31,10 +31,9 @@ beforeEach(() => emptyDatabase(target.ownerUrl));
 const readerUrl = inject("settings").DATABASE_BACKUP_URL;
 const source = diskStore(join(folder, "source"));
 const store = diskStore(join(folder, "target"));
-const now = new Date("2026-11-22T04:00:00Z");
 const seal = { passphrase: "the plumb line hangs true" };
 const order = (name: string) => ({
-  ...{ readerUrl, store: source, path: join(folder, name), signInKey: "k".repeat(32), now },
+  ...{ readerUrl, store: source, path: join(folder, name), signInKey: "k".repeat(32) },
 });
 const opening = { workFolder: folder, opener: seal };
 
@@ -93,6 +92,8 @@ describe("a backup", () => {
     expect(await tried("sealed.backup")).toBe("backup-sealed");
     expect(await tried("sealed.backup", { passphrase: "other words" })).toBe("backup-not-opened");
     expect(await tried("nowhere.backup")).toBe("backup-unreadable");
+    writeFileSync(join(folder, "letter.txt"), "Dear Plumbline, this is a letter.");
+    expect(await tried("letter.txt")).toBe("backup-unreadable");
   });
 
   test("is taken by nobody who does not see every organisation", async () => {

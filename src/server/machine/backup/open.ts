@@ -27,7 +27,9 @@ export async function openBackup(
   path: string,
   { opener, workFolder }: { opener?: Opener | undefined; workFolder: string },
 ): Promise<OpenBackup> {
-  if (!(await isSealed(path))) return check(path, async () => {});
+  const mark = await beginningOf(path);
+  if (mark.startsWith(zipMark)) return check(path, async () => {});
+  if (mark !== sealMark) throw new Obstacle("backup-unreadable", { file: path });
   const plain = join(workFolder, `restore-${randomUUID()}`);
   const forget = () => rm(plain, { force: true });
   try {
@@ -40,13 +42,16 @@ export async function openBackup(
   }
 }
 
-async function isSealed(path: string): Promise<boolean> {
+/** The first bytes of every ZIP. */
+const zipMark = "PK";
+
+async function beginningOf(path: string): Promise<string> {
   const handle = await open(path).catch(() => {
     throw new Obstacle("backup-unreadable", { file: path });
   });
   try {
     const { buffer } = await handle.read(Buffer.alloc(sealMark.length), 0, sealMark.length, 0);
-    return buffer.toString("latin1") === sealMark;
+    return buffer.toString("latin1");
   } finally {
     await handle.close();
   }

@@ -8,6 +8,16 @@ export type Seal = { passphrase: string } | { recipient: string };
 /** With what one is opened: the words, or the secret half. */
 export type Opener = { passphrase: string } | { identity: string };
 
+/** Whether somebody can be sealed for by these characters. */
+export function isRecipient(characters: string): boolean {
+  try {
+    new Encrypter().addRecipient(characters);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The same stream in the age format (age-encryption.org/v1), which its own tools open too. */
 export async function sealed(content: Readable, seal: Seal): Promise<Readable> {
   const encrypter = new Encrypter();
@@ -19,13 +29,14 @@ export async function sealed(content: Readable, seal: Seal): Promise<Readable> {
 /** What a sealed stream holds; an Obstacle where these words or this key do not open it. */
 export async function opened(content: Readable, opener: Opener | undefined): Promise<Readable> {
   if (opener === undefined) throw new Obstacle("backup-sealed");
-  const decrypter = new Decrypter();
-  if ("passphrase" in opener) decrypter.addPassphrase(opener.passphrase);
-  else decrypter.addIdentity(opener.identity);
-  const plain = await decrypter.decrypt(webStream(content)).catch(() => {
+  try {
+    const decrypter = new Decrypter();
+    if ("passphrase" in opener) decrypter.addPassphrase(opener.passphrase);
+    else decrypter.addIdentity(opener.identity);
+    return Readable.from(await decrypter.decrypt(webStream(content)));
+  } catch {
     throw new Obstacle("backup-not-opened");
-  });
-  return Readable.from(plain);
+  }
 }
 
 /** The first bytes of every file that is sealed. */

@@ -23,7 +23,6 @@ export type BackupOrder = {
   seal?: Seal | undefined;
   /** Goes along only where the backup is sealed. */
   signInKey: string;
-  now: Date;
 };
 
 /**
@@ -51,17 +50,17 @@ export async function takeBackup({ path, ...order }: BackupOrder): Promise<Conte
 const fill = (archive: Archive, order: Omit<BackupOrder, "path">): Promise<Contents> =>
   connected(order.readerUrl, async (client) => {
     await requireSight(client);
-    const head: Head = {
-      format,
-      made: order.now.toISOString(),
-      migrations: await migrationsOf(client),
-      ...(order.seal ? { signInKey: order.signInKey } : {}),
-    };
-    await archive.add(headName, json(head));
     const store = order.store ?? storage();
     const files = new Map<string, Contents["files"][number]>();
     await addFiles(archive, store, await organisations(client), files);
     await client.query("begin isolation level repeatable read, read only");
+    const head: Head = {
+      format,
+      made: await momentOf(client),
+      migrations: await migrationsOf(client),
+      ...(order.seal ? { signInKey: order.signInKey } : {}),
+    };
+    await archive.add(headName, json(head));
     const tables = await addTables(archive, client);
     await addFiles(archive, store, await organisations(client), files);
     await client.query("commit");
@@ -70,6 +69,12 @@ const fill = (archive: Archive, order: Omit<BackupOrder, "path">): Promise<Conte
     archive.end();
     return contents;
   });
+
+/** When this transaction began: whatever was saved before is in it. */
+async function momentOf(client: Client): Promise<string> {
+  const { rows } = await client.query<{ moment: Date }>("select now() as moment");
+  return rows[0]?.moment.toISOString() ?? "";
+}
 
 /** Under row level security another role would write a backup of nothing, without a word. */
 async function requireSight(client: Client): Promise<void> {
