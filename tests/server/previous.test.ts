@@ -4,6 +4,7 @@ import type { Answer, Answers } from "@/domain/oism3/answer";
 import { startAssessment } from "@/server/commands/assessments";
 import { fillAssessment } from "@/server/commands/fill";
 import { submitAssessment, takeBackAssessment } from "@/server/commands/transitions";
+import { addUnit } from "@/server/commands/units";
 import { readResult } from "@/server/queries/result";
 import { answerAll, beginning, processes } from "./assessing";
 import { newOrganisation, type Stage } from "./organisation";
@@ -52,6 +53,15 @@ describe("the assessment before", () => {
     expect(await previousOf(now)).toMatchObject({ id: before, name: "Yearly reading", lower: 0, upper: 0 });
     expect(await previousOf(before)).toMatchObject({ id: oldest });
     expect(await previousOf(oldest)).toBeNull();
+  });
+
+  test("of a unit in the tree is the one before in that unit, those included that bore its name before", async () => {
+    const unit = "Mill";
+    const loose = await started({ unit, ...in2024 });
+    await addUnit(stage.people.administrator.actor, { name: unit, parentId: "" });
+    const [before, now] = [await started({ unit, ...in2025 }), await started({ unit, ...in2026 })];
+    expect(await previousOf(now)).toMatchObject({ id: before });
+    expect(await previousOf(before)).toMatchObject({ id: loose });
   });
 
   test("of two that end together is the one started first", async () => {
