@@ -5,10 +5,17 @@ import axe from "axe-core";
 export async function expectAccessible(page: Page): Promise<void> {
   // A page that was led to without a new document has its title a moment later.
   await expect(page).toHaveTitle(/./);
+  // A button that becomes another fades over: in between it has neither's colours.
+  await page.evaluate(settled);
   // Read in once per document, where it stays: to read it in costs as much as to look.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   expect(await page.evaluate(violations, asked)).toEqual([]);
 }
+
+const settled = async (): Promise<void> => {
+  const fading = document.getAnimations().filter((one) => one instanceof CSSTransition);
+  await Promise.allSettled(fading.map(({ finished }) => finished));
+};
 
 const violations = async (options: axe.RunOptions): Promise<string[]> =>
   (await window.axe.run(document, options)).violations.map(
