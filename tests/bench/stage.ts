@@ -11,16 +11,23 @@ export type Pace = {
   asked: number;
   /** Seconds at an even rate. */
   steady: number;
-  /** Before memory is looked at, and before it is looked at again. */
+  /** Before memory is looked at, and before it is looked at again; whether it has come to its size by then. */
   requests: number;
   further: number;
+  settles: boolean;
   /** How many assessments the database grows to. */
   grown: number;
 };
 
 export const paces = {
-  full: { rounds: 5, seconds: 8, asked: 200, steady: 30, requests: 10_000, further: 50_000, grown: 100_000 },
-  quick: { rounds: 3, seconds: 2, asked: 20, steady: 8, requests: 500, further: 1_000, grown: 10_000 },
+  full: {
+    ...{ rounds: 5, seconds: 8, asked: 200, steady: 30 },
+    ...{ requests: 10_000, further: 50_000, settles: true, grown: 100_000 },
+  },
+  quick: {
+    ...{ rounds: 2, seconds: 1, asked: 10, steady: 3 },
+    ...{ requests: 300, further: 300, settles: false, grown: 2_000 },
+  },
 } satisfies Record<string, Pace>;
 
 /** What every measurement works with. */
