@@ -66,6 +66,12 @@ export function env(): Env {
 /** The folder a command was typed in; npm runs it in the project's own. */
 export const invokedFrom = (): string => process.env.INIT_CWD ?? process.cwd();
 
+/** What a process that is started from here gets to know: the environment as it is, and what that leaves unsaid. */
+export const inherited = (unsaid: Record<string, string>): NodeJS.ProcessEnv => ({
+  ...unsaid,
+  ...process.env,
+});
+
 function parse(): Env {
   const result = Settings.safeParse(process.env);
   if (result.success) return result.data;

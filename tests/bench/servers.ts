@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { thrift } from "@/ops/web-server";
+import { pools, thrift } from "@/ops/web-server";
 import { freePort } from "@/server/machine/free-port";
 
 export type Server = { url: string; pid: number; stop(): Promise<void> };
@@ -18,7 +18,14 @@ const plain = { NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
 export async function startProduct(settings: Record<string, string>): Promise<Server> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const env = { ...plain, ...settings, NEXTAUTH_URL: url, LOG_FORMAT: "json", NEXT_MANUAL_SIG_HANDLE: "1" };
+  const env = {
+    ...plain,
+    ...pools,
+    ...settings,
+    NEXTAUTH_URL: url,
+    LOG_FORMAT: "json",
+    NEXT_MANUAL_SIG_HANDLE: "1",
+  };
   const args = [...thrift, ...preloaded, next, "start", "-H", "127.0.0.1", "-p", `${port}`];
   return started(spawn(process.execPath, args, { env, stdio }), `${url}/sign-in`);
 }
