@@ -37,9 +37,9 @@ export default async function AssessmentsPage({ searchParams }: PageProps<"/asse
             Tour
           </LinkButton>
         </Acts>
+        <Tour actor={session.actor} place="list" at="/assessments" asked={query["tour"]} />
       </Head>
       <Body>
-        <Tour actor={session.actor} place="list" at="/assessments" asked={query["tour"]} />
         {(list.total > 0 || filter.search !== "" || filter.archived) && <ListFilters filter={filter} />}
         {list.lines.length === 0 ? (
           <NoAssessments filter={filter} roles={session.actor.roles} />

@@ -80,7 +80,7 @@ function Name({ line: { unitId, name, reading, below }, view, filter }: { line: 
       {opens && (
         <>
           {" "}
-          <Link href={portfolioHref(filter, { branch: unitId })}>
+          <Link className="within" href={portfolioHref(filter, { branch: unitId })}>
             Open<span className="vh"> the branch {name}</span>
           </Link>
         </>
