@@ -15,7 +15,7 @@ export async function measureReading({ generator, ground, pace, product, bareNex
     const ours = { url: `${product.url}${path}`, headers: { cookie: ground.cookie }, connections };
     const size = await bytesOf(ours.url, ours.headers);
     const theirs = { url: await sameSize(bareNext, size), connections };
-    const { rounds, seconds, steady } = pace;
+    const { rounds, seconds, steady, again } = pace;
     await generator.run({ ...ours, requests: warm });
     await generator.run({ ...theirs, requests: warm });
     const pairs: [number, number][] = [];
@@ -25,7 +25,7 @@ export async function measureReading({ generator, ground, pace, product, bareNex
         await rateOf(generator, () => theirs, seconds),
       ]);
     const late: number[] = [];
-    for (let round = 0; round < Math.min(3, rounds); round++)
+    for (let round = 0; round < again; round++)
       late.push((await generator.run({ ...ours, seconds: steady, rate: 20 })).p99);
     rows.push(
       {

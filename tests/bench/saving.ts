@@ -15,7 +15,7 @@ export const warm = 100;
 /** Saving one answer, beside what a bare handler inserts: ten people at once, each in a draft of their own. */
 export async function measureSaving({ generator, ground, pace, ...servers }: Stage): Promise<Row[]> {
   const { product, bareNext, bareNode } = servers;
-  const { rounds, seconds, steady } = pace;
+  const { rounds, seconds, steady, again } = pace;
   const saving = () => ({ ...savesTo(product, ground), connections });
   const inserting = (server: Server) => () => ({ ...insertInto(server), connections });
   const rate = (of: () => Job) => rateOf(generator, of, seconds);
@@ -33,7 +33,7 @@ export async function measureSaving({ generator, ground, pace, ...servers }: Sta
     pairs.push([saved, inserted]);
   }
   const late: number[] = [];
-  for (let round = 0; round < Math.min(3, rounds); round++) {
+  for (let round = 0; round < again; round++) {
     const { p99 } = await generator.run({ ...saving(), seconds: steady, rate: 50 });
     late.push(p99);
   }

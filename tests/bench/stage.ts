@@ -9,8 +9,9 @@ export type Pace = {
   seconds: number;
   /** One after the other, where the time of one is asked for. */
   asked: number;
-  /** Seconds at an even rate. */
+  /** Seconds at an even rate, and how often. */
   steady: number;
+  again: number;
   /** Before memory is looked at, and before it is looked at again; whether it has come to its size by then. */
   requests: number;
   further: number;
@@ -21,11 +22,11 @@ export type Pace = {
 
 export const paces = {
   full: {
-    ...{ rounds: 5, seconds: 8, asked: 200, steady: 30 },
+    ...{ rounds: 5, seconds: 8, asked: 200, steady: 30, again: 3 },
     ...{ requests: 10_000, further: 50_000, settles: true, grown: 100_000 },
   },
   quick: {
-    ...{ rounds: 2, seconds: 1, asked: 10, steady: 3 },
+    ...{ rounds: 2, seconds: 1, asked: 10, steady: 3, again: 1 },
     ...{ requests: 300, further: 300, settles: false, grown: 2_000 },
   },
 } satisfies Record<string, Pace>;

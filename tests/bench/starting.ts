@@ -10,7 +10,7 @@ export async function measureStarting({ folder, pace }: Stage): Promise<Row[]> {
   const data = join(folder, "start");
   await start(data);
   const times: number[] = [];
-  for (let round = 0; round < Math.min(3, pace.rounds); round++) times.push(await start(data));
+  for (let round = 0; round < pace.again; round++) times.push(await start(data));
   return [
     {
       what: "npm start",

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { wishOf } from "./wish";
 
-const names = ["scripts", "saving", "lighthouse"];
+const names = ["scripts", "saving", "holding", "lighthouse"];
 
-test("all is measured, in haste all but Lighthouse, or what is named", () => {
+test("all is measured, in haste all but memory and Lighthouse, or what is named", () => {
   expect(wishOf([], names)).toMatchObject({ quick: false, only: names });
   expect(wishOf(["--quick"], names)).toMatchObject({ quick: true, only: ["scripts", "saving"] });
   expect(wishOf(["--quick", "--only", "lighthouse"], names)).toMatchObject({ only: ["lighthouse"] });
@@ -13,7 +13,7 @@ test("all is measured, in haste all but Lighthouse, or what is named", () => {
 test.each([
   [
     ["--only", "saving,nonsense"],
-    /^There is no measurement "nonsense": there are scripts, saving, lighthouse\.$/,
+    /^There is no measurement "nonsense": there are scripts, saving, holding, lighthouse\.$/,
   ],
   [["--only"], /^Option '--only <value>' argument missing\. Use: npm run bench/],
   [["--quik"], /^Unknown option '--quik'\. Use: /],

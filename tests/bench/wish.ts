@@ -27,8 +27,8 @@ export function wishOf(args: string[], names: readonly string[]): Wish | string 
   return { quick, only: wanted, ...places };
 }
 
-/** Lighthouse has to be fetched, and takes longer than all the rest of a quick run. */
-const isQuick = (name: string): boolean => name !== "lighthouse";
+/** Lighthouse has to be fetched, and memory comes to its size after thousands of requests: both take longer than all the rest. */
+const isQuick = (name: string): boolean => name !== "lighthouse" && name !== "holding";
 
 function read(args: string[]) {
   try {
