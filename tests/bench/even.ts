@@ -21,11 +21,12 @@ export async function evenly(
   { rate, seconds }: { rate: number; seconds: number },
   lanes: readonly (() => Sending)[],
 ): Promise<Outcome> {
-  const agent = new Agent({ keepAlive: true, maxSockets: lanes.length });
+  // In turn, or one that was not needed for a while is closed by the server just when it is.
+  const agent = new Agent({ keepAlive: true, maxSockets: lanes.length, scheduling: "fifo" });
   const free = [...lanes];
   const waiting: ((lane: () => Sending) => void)[] = [];
   const took: number[] = [];
-  const statuses: number[] = [];
+  const statuses: (number | string)[] = [];
   const began = performance.now();
   const sendAt = async (due: number) => {
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())));
@@ -38,7 +39,9 @@ export async function evenly(
   };
   await Promise.all(Array.from({ length: seconds * rate }, (_, at) => sendAt(began + (at * 1000) / rate)));
   agent.destroy();
-  const answered = statuses.filter((status) => status >= 200 && status < 300).length;
+  const answered = statuses.filter(
+    (status) => typeof status === "number" && status >= 200 && status < 300,
+  ).length;
   return {
     answered,
     failed: statuses.length - answered,
@@ -49,19 +52,23 @@ export async function evenly(
   };
 }
 
-/** The status of the answer, once it has been read whole. */
-function send(agent: Agent, { url, method, headers, body, onStatus }: Sending): Promise<number> {
+/** The status of the answer, once it has been read whole, or the fault by which there is none. */
+function send(agent: Agent, { url, method, headers, body, onStatus }: Sending): Promise<number | string> {
   return new Promise((resolve) => {
     const told = (status: number) => {
       onStatus?.(status);
       resolve(status);
     };
+    const broke = (fault: NodeJS.ErrnoException) => {
+      onStatus?.(0);
+      resolve(fault.code ?? fault.message);
+    };
     const read = async (answer: IncomingMessage) => {
       await text(answer);
       told(answer.statusCode ?? 0);
     };
-    request(url, { method, headers, agent }, (answer) => read(answer).catch(() => told(0)))
-      .on("error", () => told(0))
+    request(url, { method, headers, agent }, (answer) => read(answer).catch(broke))
+      .on("error", broke)
       .end(body);
   });
 }
