@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./accessible";
-import { foundWith, signIn } from "./people";
+import { foundWith, signIn, signOut } from "./people";
 
 async function onGp1(page: Page): Promise<void> {
   await page.goto("/assessments/start");
@@ -25,8 +25,7 @@ test("a session that ended elsewhere: the password is asked for in place, and th
   // The same session, in another tab of this browser: signing out there ends it here.
   const other = await context.newPage();
   await other.goto("/profile");
-  await other.getByRole("button", { name: "Sign out" }).click();
-  await expect(other.getByRole("heading", { name: "Sign in", level: 1 })).toBeVisible();
+  await signOut(other);
 
   await page.getByLabel("Note").fill("Written at three in the morning");
   await expect(again(page)).toContainText("One change is kept on this machine");
@@ -59,7 +58,7 @@ test("another person who signs in there is told so, and neither sees nor sends w
   await onGp1(page);
   const other = await context.newPage();
   await other.goto("/profile");
-  await other.getByRole("button", { name: "Sign out" }).click();
+  await signOut(other);
   await signIn(other, vera);
 
   await page.getByLabel("Note").fill("In the first one's words");
@@ -69,8 +68,7 @@ test("another person who signs in there is told so, and neither sees nor sends w
   await expect(page.getByRole("link", { name: vera.name })).toBeVisible();
   await expect(page.getByLabel("Note")).toHaveValue("");
 
-  await page.getByRole("button", { name: "Sign out" }).click();
-  await expect(page.getByRole("heading", { name: "Sign in", level: 1 })).toBeVisible();
+  await signOut(page);
   const address = other.url();
   await signIn(other, ruth);
   await other.goto(address.includes("/processes/") ? address : "/assessments");

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { generate } from "otplib";
 import { expectAccessible } from "./accessible";
-import { foundWith, type Person, signIn } from "./people";
+import { foundWith, type Person, signIn, signOut } from "./people";
 
 const codeFor = (secret: string, later = 0) => generate({ secret, epoch: Date.now() / 1000 + later });
 
@@ -30,7 +30,7 @@ test("an authenticator is set up and asked for; a recovery code stands in for it
   const [first = ""] = await codes.allTextContents();
   await expectAccessible(page);
 
-  await page.getByRole("button", { name: "Sign out" }).click();
+  await signOut(page);
   await firstStep(page, manager);
   await expect(page.getByRole("heading", { name: "Second step", level: 1 })).toBeVisible();
   await expectAccessible(page);
@@ -44,7 +44,7 @@ test("an authenticator is set up and asked for; a recovery code stands in for it
   await page.getByRole("button", { name: "Sign in with it" }).click();
   await expect(page.getByRole("heading", { name: "Assessments", level: 1 })).toBeVisible();
 
-  await page.getByRole("button", { name: "Sign out" }).click();
+  await signOut(page);
   await firstStep(page, manager);
   await page.getByRole("textbox", { name: "Code" }).fill(first.toUpperCase());
   await page.getByRole("button", { name: "Sign in with it" }).click();
@@ -80,7 +80,7 @@ test("where a second factor is required, nothing else opens until it is set up, 
   // The session that stands is asked too, and so is one that begins now.
   await page.reload();
   await expect(page.getByText("Your organisation asks for a second factor.")).toBeVisible();
-  await page.getByRole("button", { name: "Sign out" }).click();
+  await signOut(page);
   await signIn(page, manager);
   for (const address of ["/", "/today", "/assessments", pathname, "/portfolio", "/people"]) {
     await page.goto(address);
@@ -136,14 +136,14 @@ test("a passkey signs in by itself, proves it anew, stands as second factor, and
   await page.getByRole("button", { name: "Add a passkey" }).click();
   await expect(page.getByText("This device has a passkey for you here already.")).toBeVisible();
 
-  await page.getByRole("button", { name: "Sign out" }).click();
+  await signOut(page);
   await page.getByRole("button", { name: "Sign in with a passkey" }).click();
   await expect(page.getByRole("button", { name: "Sign out" })).toBeVisible();
   await page.goto("/confirm?again=1&to=/profile");
   await page.getByRole("button", { name: "Use a passkey" }).click();
   await expect(page).toHaveURL(/^[^?]*\/profile$/);
 
-  await page.getByRole("button", { name: "Sign out" }).click();
+  await signOut(page);
   await firstStep(page, manager);
   await expect(page.getByRole("heading", { name: "With a recovery code" })).toBeVisible();
   await page.getByRole("button", { name: "Use a passkey" }).click();
@@ -155,7 +155,7 @@ test("a passkey signs in by itself, proves it anew, stands as second factor, and
   await page.getByRole("button", { name: "Rename it" }).click();
   await page.getByRole("button", { name: "Put away Work laptop" }).click();
   await expect(page.getByRole("row", { name: /laptop/ })).toHaveCount(0);
-  await page.getByRole("button", { name: "Sign out" }).click();
+  await signOut(page);
   await device.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified: true });
   await page.getByRole("button", { name: "Sign in with a passkey" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "does not fit" })).toBeVisible();
