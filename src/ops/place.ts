@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { z } from "zod";
+import { hasCluster } from "@/server/machine/cluster";
 import { isGoingDown } from "@/server/machine/connection";
 import { type Database, openDatabase } from "@/server/machine/database";
 import { Obstacle } from "@/server/machine/obstacle";
@@ -51,8 +52,7 @@ export function servedAlready({ data }: Order): Obstacle {
 }
 
 /** Whether there is a database in the data folder, or one elsewhere is named. */
-export const isFounded = ({ data, whose }: Order): boolean =>
-  whose !== "ours" || existsSync(join(data, "postgres", "PG_VERSION"));
+export const isFounded = ({ data, whose }: Order): boolean => whose !== "ours" || hasCluster(resolve(data));
 
 const Serving = z.object({ launcher: z.number(), address: z.string() });
 const fileIn = (data: string) => join(data, "serving.json");

@@ -1,10 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { checkAppRole } from "@/server/machine/app-role";
+import { hasCluster } from "@/server/machine/cluster";
 import { connected } from "@/server/machine/connection";
 import { openDatabase } from "@/server/machine/database";
+import { findHome } from "@/server/machine/home";
 import { readKeys } from "@/server/machine/keys";
 import { answers } from "@/server/machine/postmaster";
 import { takeProductLock } from "@/server/machine/product-lock";
@@ -20,6 +22,17 @@ test("a server that is already there is taken over, not started twice", async ()
   const first = await throwAwayDatabase(folder);
   const second = await openDatabase(folder);
   expect(second).toMatchObject({ url: first.url, startedHere: false });
+});
+
+test("a cluster is found where PostgreSQL's account reaches it as well, and looking makes none", () => {
+  const [folder, reachable] = [throwAwayFolder(), throwAwayFolder()];
+  expect(hasCluster(folder, reachable)).toBe(false);
+  expect(readdirSync(reachable)).toEqual([]);
+  const home = findHome(folder, { run: () => spawnSync("false", { encoding: "utf8" }) }, reachable);
+  mkdirSync(join(home.folder, "postgres"));
+  writeFileSync(join(home.folder, "postgres/PG_VERSION"), "18\n");
+  expect(hasCluster(folder, reachable)).toBe(true);
+  expect(hasCluster(throwAwayFolder(), reachable)).toBe(false);
 });
 
 test("a server that was killed is started again with what it held", async () => {

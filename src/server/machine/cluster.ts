@@ -2,7 +2,7 @@ import "server-only";
 import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { freePort } from "./free-port";
-import { findHome, type Home } from "./home";
+import { findHome, type Home, homesOf } from "./home";
 import { Obstacle } from "./obstacle";
 import { answers, findPostmaster } from "./postmaster";
 
@@ -28,8 +28,8 @@ export async function openCluster(
   password: string,
   { durable = true, home = findHome(dataFolder), port: kept }: Opening = {},
 ): Promise<Cluster> {
-  const data = join(home.folder, "postgres");
-  if (!existsSync(join(data, "PG_VERSION"))) initialise(home, data, password, durable);
+  const data = dataIn(home.folder);
+  if (!isCluster(data)) initialise(home, data, password, durable);
   const cluster = (port: number, startedHere: boolean): Cluster => ({
     port,
     superuserUrl: urlOf(port, password),
@@ -79,6 +79,13 @@ function initialise(home: Home, data: string, password: string, durable: boolean
     rmSync(draft, { recursive: true, force: true });
   }
 }
+
+/** Whether a data folder has a cluster; makes none. `reachable` as in `findHome`. */
+export const hasCluster = (dataFolder: string, reachable?: string): boolean =>
+  homesOf(dataFolder, reachable).some((folder) => isCluster(dataIn(folder)));
+
+const dataIn = (folder: string) => join(folder, "postgres");
+const isCluster = (data: string) => existsSync(join(data, "PG_VERSION"));
 
 const settings = [
   "--set=listen_addresses=127.0.0.1",

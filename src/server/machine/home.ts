@@ -10,17 +10,12 @@ import { findPostgres } from "./binaries";
 export type Home = { account: Account; bin: string; folder: string };
 
 /** The data folder itself, if PostgreSQL's account can work there; otherwise a folder that it can reach. */
-export function findHome(
-  dataFolder: string,
-  account = findAccount(),
-  reachable = "/var/lib/plumbline",
-): Home {
+export function findHome(dataFolder: string, account = findAccount(), reachable = everybodys): Home {
   const native = findPostgres();
   const bin = join(native, "bin");
   const inPlace = account.run("test", ["-x", join(bin, "initdb"), "-a", "-w", dataFolder]).status === 0;
   if (inPlace) return { account, bin, folder: dataFolder };
-  const name = createHash("sha256").update(dataFolder).digest("hex").slice(0, 16);
-  const folder = join(reachable, name);
+  const folder = besides(dataFolder, reachable);
   mkdirSync(folder, { recursive: true, mode: 0o755 });
   if (account.owner) chownSync(folder, account.owner.uid, account.owner.gid);
   return {
@@ -29,6 +24,17 @@ export function findHome(
     folder,
   };
 }
+
+/** The folders that a cluster of this data folder may lie in; makes none. */
+export const homesOf = (dataFolder: string, reachable = everybodys): readonly string[] => [
+  dataFolder,
+  besides(dataFolder, reachable),
+];
+
+const everybodys = "/var/lib/plumbline";
+
+const besides = (dataFolder: string, reachable: string): string =>
+  join(reachable, createHash("sha256").update(dataFolder).digest("hex").slice(0, 16));
 
 function versionOf(native: string): string {
   const described = JSON.parse(readFileSync(join(native, "..", "package.json"), "utf8"));
