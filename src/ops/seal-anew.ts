@@ -10,14 +10,14 @@ import { sealAnew } from "@/server/machine/seal-anew";
 import { lastAddress, settle } from "./environment";
 import { step } from "./launch/progress.mjs";
 import type { Order } from "./order";
-import { openPlace } from "./place";
+import { openPlace, servedAlready } from "./place";
 
 /** Seals what is kept sealed under another secret, while the product rests: one that is drawn, or one that the operator hands over. */
 export async function changeSecret(order: Order & { work: "seal-anew" }): Promise<number> {
   const handed = readHanded(order.args);
   const { database, lock } = await openPlace(order);
   try {
-    if (!lock) throw new Obstacle("already-running", { address: "", process: "" });
+    if (!lock) throw servedAlready(order);
     await prepareDatabase(database);
     settle(order, database, lastAddress(order.data) ?? `http://127.0.0.1:${order.port}`);
     const before = env().NEXTAUTH_SECRET;

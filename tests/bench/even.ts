@@ -3,13 +3,13 @@ import { text } from "node:stream/consumers";
 import { percentile } from "./figures";
 import type { Outcome } from "./job";
 
-/** What goes to the server next, and what is done with the status it answers; 0 for none. */
+/** What goes to the server next, and what is done with the status it answers, or the fault by which there is none. */
 export type Sending = {
   url: string;
   method: string;
   headers: Record<string, string>;
   body?: string;
-  onStatus?: (status: number) => void;
+  onStatus?: (status: number | string) => void;
 };
 
 /**
@@ -55,14 +55,11 @@ export async function evenly(
 /** The status of the answer, once it has been read whole, or the fault by which there is none. */
 function send(agent: Agent, { url, method, headers, body, onStatus }: Sending): Promise<number | string> {
   return new Promise((resolve) => {
-    const told = (status: number) => {
+    const told = (status: number | string) => {
       onStatus?.(status);
       resolve(status);
     };
-    const broke = (fault: NodeJS.ErrnoException) => {
-      onStatus?.(0);
-      resolve(fault.code ?? fault.message);
-    };
+    const broke = (fault: NodeJS.ErrnoException) => told(fault.code ?? fault.message);
     const read = async (answer: IncomingMessage) => {
       await text(answer);
       told(answer.statusCode ?? 0);

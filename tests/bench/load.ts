@@ -81,7 +81,7 @@ function savesInto({ process, field }: Lane) {
       value: version % 2 === 0 ? "yes" : "no",
       version,
     });
-  const onStatus = (status: number) => {
+  const onStatus = (status: number | string) => {
     if (status === 200) version += 1;
   };
   return { body, onStatus };
